@@ -1,0 +1,64 @@
+import type { Condition, Criterion } from '@/lib/criteria/condition';
+import { attribute } from '@/lib/profile/registry';
+import type { Instrument } from './instrument';
+
+const CJK = /[\u4e00-\u9fff]/;
+
+/** Every criterion of a condition, in order. */
+export function criteriaOf(condition: Condition): readonly Criterion[] {
+  if ('all' in condition) return condition.all.flatMap(criteriaOf);
+  if ('any' in condition) return condition.any.flatMap(criteriaOf);
+  return 'not' in condition ? criteriaOf(condition.not) : [condition];
+}
+
+function citationFaults(instrument: Instrument, criteria: readonly Criterion[]): string[] {
+  const known = new Set(['platform', ...[...instrument.legalBasis, ...instrument.sources].map(({ key }) => key)]);
+  return criteria.flatMap((criterion) => {
+    const name = 'judgement' in criterion ? criterion.judgement.en : criterion.attribute;
+    if (!criterion.source) return [`${name}: no source`];
+    return known.has(criterion.source.document) ? [] : [`${name}: no document ${criterion.source.document}`];
+  });
+}
+
+/** Texts whose Chinese has no Chinese in it, or whose English has. */
+function languageFaults(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, i) => languageFaults(item, `${path}/${i}`));
+  const { zh, en, ...rest } = value as Record<string, unknown>;
+  const faults = [];
+  if (typeof zh === 'string' && !CJK.test(zh)) faults.push(`${path}: the Chinese has no Chinese in it`);
+  if (typeof en === 'string' && CJK.test(en)) faults.push(`${path}: the English has Chinese in it`);
+  return [...faults, ...Object.entries(rest).flatMap(([key, item]) => languageFaults(item, `${path}/${key}`))];
+}
+
+function worthFaults({ benefit, effect }: Instrument): string[] {
+  const { type: _, ...numbers } = { type: benefit.type, ...benefit.terms };
+  if (effect !== 'support' || benefit.unquantified) return [];
+  return Object.keys(numbers).length > 0 ? [] : ['benefit: neither numbers nor a reason why there are none'];
+}
+
+function caseFaults({ cases }: Instrument): string[] {
+  const matching = cases.some(({ status }) => status === 'eligible' || status === 'eligible_subject_to_judgement');
+  const failing = cases.some(
+    ({ status, because }) => (status === 'near_miss' || status === 'ineligible') && (because?.length ?? 0) > 0,
+  );
+  return [...(matching ? [] : ['cases: none matches']), ...(failing ? [] : ['cases: none fails for a stated reason'])];
+}
+
+/** What a record in the right shape still lacks to be shipped. */
+export function instrumentFaults(instrument: Instrument): string[] {
+  const criteria = [
+    ...criteriaOf(instrument.required),
+    ...instrument.preferred.flatMap(({ condition }) => criteriaOf(condition)),
+  ];
+  const substantial = criteriaOf(instrument.required).some(
+    (criterion) => 'attribute' in criterion && attribute(criterion.attribute).kind !== 'date',
+  );
+  return [
+    ...(substantial ? [] : ['required: no criterion besides dates']),
+    ...citationFaults(instrument, criteria),
+    ...languageFaults(instrument, ''),
+    ...worthFaults(instrument),
+    ...caseFaults(instrument),
+  ];
+}

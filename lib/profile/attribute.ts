@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import type { CodeList } from '@/lib/taxonomy/code-list';
+import type { UnitId } from './unit';
+
+/** The steps of the intake, in their order. */
+export const INTAKE_STEPS = [
+  'factory',
+  'size',
+  'stage',
+  'project',
+  'energy',
+  'credentials',
+  'tax',
+] as const;
+export type IntakeStep = (typeof INTAKE_STEPS)[number];
+
+/** Whether a firm that misses a criterion could come to meet it: by itself, by waiting, or not. */
+export type Changeable = 'firm' | 'time' | 'no';
+
+interface AttributeBase {
+  readonly label: Bilingual;
+  readonly help?: Bilingual;
+  /** How the firm is asked, where the default made from the label would read badly. */
+  readonly question?: Bilingual;
+  /** Where the form asks for it; null: only programs give it, or it is only derived. */
+  readonly step: IntakeStep | null;
+  /** `core` is shown at once, `more` behind "more questions". */
+  readonly ask?: 'core' | 'more';
+  readonly change: Changeable;
+  /** The attributes it is computed from where the firm does not give it. */
+  readonly derivedFrom?: readonly string[];
+}
+
+export interface SectorAttribute extends AttributeBase {
+  readonly kind: 'sector';
+}
+export interface RegionAttribute extends AttributeBase {
+  readonly kind: 'region';
+}
+export interface EnumAttribute extends AttributeBase {
+  readonly kind: 'enum';
+  readonly codes: CodeList;
+  /** The code is written as a number in JSON (a tax rate). */
+  readonly numeric?: boolean;
+}
+export interface SetAttribute extends AttributeBase {
+  readonly kind: 'set';
+  readonly codes: CodeList;
+}
+export interface NumberAttribute extends AttributeBase {
+  readonly kind: 'number';
+  readonly unit: UnitId;
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: boolean;
+}
+export interface BooleanAttribute extends AttributeBase {
+  readonly kind: 'boolean';
+  readonly question: Bilingual;
+  /** The criterion in words when the rule asks for true, and for false. */
+  readonly yes: Bilingual;
+  readonly no: Bilingual;
+}
+export interface DateAttribute extends AttributeBase {
+  readonly kind: 'date';
+  /** A day that must already have passed on the day of the match. */
+  readonly past?: boolean;
+}
+export interface ListAttribute extends AttributeBase {
+  readonly kind: 'list';
+  readonly item: z.ZodType;
+  readonly maxItems: number;
+  /** The criterion in words when the rule asks for at least one entry, and for none. */
+  readonly yes: Bilingual;
+  readonly no: Bilingual;
+}
+
+/** One thing a firm can tell us. Form field, parser, operators, sentences and API all follow from it. */
+export type Attribute =
+  | SectorAttribute
+  | RegionAttribute
+  | EnumAttribute
+  | SetAttribute
+  | NumberAttribute
+  | BooleanAttribute
+  | DateAttribute
+  | ListAttribute;
+
+export type AttributeKind = Attribute['kind'];

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { FUEL_CARRIERS, FUEL_UNITS, unitFactor } from '@/lib/taxonomy/fuel-carrier';
+import type { Attribute } from '../attribute';
+import { quantitySchema } from '../quantity-schema';
+import { amount, both, flag, share } from './build';
+
+const MAX_TCE = 1e9;
+const MAX_TCO2E = 3e9;
+
+export const fuelUseItemSchema = z
+  .strictObject({
+    carrier: z.enum(FUEL_CARRIERS),
+    amount: quantitySchema({ min: 0, max: 1e13 }),
+    unit: z.enum(FUEL_UNITS),
+  })
+  .refine(({ carrier, unit }) => unitFactor(carrier, unit) !== undefined, {
+    path: ['unit'],
+    params: { reason: 'wrong_unit' },
+  });
+
+const outputItemSchema = z.strictObject({
+  benchmark: z.string().min(1).max(80),
+  unitConsumption: quantitySchema({ min: -1e6, max: 1e9 }),
+});
+
+const euExportItemSchema = z.strictObject({
+  cn: z.string().regex(/^\d{4}(\d{2}){0,2}$/),
+  tonnes: quantitySchema({ min: 0, max: 1e9 }),
+  embeddedEmissions: quantitySchema({ min: 0, max: 1000 }).optional(),
+});
+
+/** Energy, emissions and what is exposed to carbon rules. */
+export const ENERGY_ATTRIBUTES = {
+  fuelUse: {
+    kind: 'list',
+    item: fuelUseItemSchema,
+    maxItems: 60,
+    label: both('各品种能源消费', 'Energy use by carrier'),
+    yes: both('有能源消费记录', 'Energy use by carrier is recorded'),
+    no: both('没有能源消费', 'No energy use'),
+    step: 'energy',
+    change: 'no',
+  },
+  energyUse: amount('年综合能耗', 'Annual energy use', 'tce', MAX_TCE, {
+    help: both(
+      '按 GB/T 2589-2020 折标准煤，电力按当量值。不填时由各品种能源消费得出。',
+      'Standard coal by GB/T 2589-2020, electricity at its calorific value. Left empty, it follows from the carriers.',
+    ),
+    step: 'energy',
+    change: 'no',
+    derivedFrom: ['fuelUse'],
+  }),
+  electricityUse: amount('年用电量', 'Annual electricity use', 'kwh', 1e12, {
+    step: 'energy',
+    change: 'no',
+    derivedFrom: ['fuelUse'],
+  }),
+  renewableShare: share('可再生能源电力占比', 'Renewable share of electricity', { step: 'energy', change: 'firm' }),
+  nonFossilShare: share('非化石能源消费占比', 'Non-fossil share of energy use', {
+    step: 'energy',
+    ask: 'more',
+    change: 'firm',
+  }),
+  emissions: amount('年碳排放（范围一和范围二）', 'Annual emissions (scope 1 and 2)', 'tco2e', MAX_TCO2E, {
+    step: 'energy',
+    change: 'no',
+    derivedFrom: ['fuelUse', 'electricityUse'],
+  }),
+  directEmissions: amount('年直接排放（范围一）', 'Annual direct emissions (scope 1)', 'tco2e', MAX_TCO2E, {
+    help: both('全国碳市场按直接排放计算门槛。', 'The national carbon market counts direct emissions.'),
+    step: 'energy',
+    ask: 'more',
+    change: 'no',
+    derivedFrom: ['fuelUse'],
+  }),
+  energyIntensity: amount('单位营收能耗', 'Energy intensity', 'tce_per_wan', 1e6, {
+    step: null,
+    change: 'firm',
+    derivedFrom: ['energyUse', 'annualRevenue'],
+  }),
+  carbonProductivity: amount('碳生产率', 'Carbon productivity', 'wan_per_tco2e', 1e9, {
+    help: both('每排放一吨二氧化碳当量的营业收入。', 'Revenue per tonne of emissions.'),
+    step: null,
+    change: 'firm',
+    derivedFrom: ['annualRevenue', 'emissions'],
+  }),
+  carbonPerEnergy: amount('单位能耗碳排放', 'Emissions per unit of energy', 'tco2e_per_tce', 100, {
+    step: null,
+    change: 'firm',
+    derivedFrom: ['emissions', 'energyUse'],
+  }),
+  outputs: {
+    kind: 'list',
+    item: outputItemSchema,
+    maxItems: 60,
+    label: both('产品单耗', 'Unit consumption of products'),
+    yes: both('有产品单耗数据', 'Unit consumption is recorded'),
+    no: both('没有产品单耗数据', 'No unit consumption is recorded'),
+    step: null,
+    change: 'no',
+  },
+  inNationalEts: flag(
+    both('全国碳市场重点排放单位', 'In the national carbon market'),
+    {
+      question: both('贵公司是否在全国碳市场重点排放单位名录内？', 'Is your firm on the list of the national carbon market?'),
+      yes: both('已列入全国碳市场重点排放单位名录', 'On the list of the national carbon market'),
+      no: both('未列入全国碳市场重点排放单位名录', 'Not on the list of the national carbon market'),
+    },
+    { step: 'energy', ask: 'more', change: 'no' },
+  ),
+  euExports: {
+    kind: 'list',
+    item: euExportItemSchema,
+    maxItems: 200,
+    label: both('出口欧盟的产品', 'Exports to the EU'),
+    question: both('贵公司是否向欧盟出口钢铁、铝、水泥、化肥、氢等产品？', 'Does your firm export steel, aluminium, cement, fertiliser or hydrogen to the EU?'),
+    yes: both('向欧盟出口产品', 'Exports products to the EU'),
+    no: both('不向欧盟出口产品', 'No exports to the EU'),
+    step: 'energy',
+    ask: 'more',
+    change: 'no',
+  },
+} as const satisfies Record<string, Attribute>;

@@ -1,0 +1,54 @@
+import { type FuelCarrierCode, type FuelUnit, fuelCarrier, unitFactor } from '@/lib/taxonomy/fuel-carrier';
+import { ANY_NUMBER, type Interval, point, product, sum } from '../interval';
+import type { Facts } from '../known';
+import { intervalOf } from './derivation';
+
+/** What the list of carriers adds up to; electricity is kept apart, since it needs a grid factor. */
+export interface FuelBalance {
+  readonly tce: Interval;
+  /** tCO2 of scope 1. */
+  readonly direct: Interval;
+  /** tCO2 of bought heat and steam. */
+  readonly heat: Interval;
+  /** kWh; undefined where the list names no electricity. */
+  readonly electricity: Interval | undefined;
+}
+
+const AT_LEAST_ZERO: Interval = { min: 0, max: Infinity };
+const ZERO = point(0);
+
+function amountOf(item: Record<string, unknown>): Interval {
+  const { amount } = item;
+  if (typeof amount === 'number') return point(amount);
+  const band = (amount ?? {}) as { min?: number | null; max?: number | null };
+  return { min: band.min ?? 0, max: band.max ?? ANY_NUMBER.max };
+}
+
+/** Adds up the carriers: standard coal by GB/T 2589-2020, CO2 by the default factors of each fuel. */
+export function fuelBalance(facts: Facts): FuelBalance | undefined {
+  const known = facts.get('fuelUse');
+  if (known?.kind !== 'list') return undefined;
+  let balance: FuelBalance = { tce: ZERO, direct: ZERO, heat: ZERO, electricity: undefined };
+  for (const item of known.items) {
+    const carrier = fuelCarrier(String(item.carrier));
+    const factor = unitFactor(item.carrier as FuelCarrierCode, item.unit as FuelUnit) ?? 1;
+    const amount = product(amountOf(item), point(factor));
+    const co2 = carrier.co2 ? product(amount, carrier.co2) : AT_LEAST_ZERO;
+    if (carrier.kind === 'electricity') {
+      balance = { ...balance, electricity: sum(balance.electricity ?? ZERO, amount) };
+      continue;
+    }
+    balance = {
+      ...balance,
+      tce: sum(balance.tce, product(amount, carrier.tce)),
+      direct: carrier.scope === 1 ? sum(balance.direct, co2) : balance.direct,
+      heat: carrier.scope === 2 ? sum(balance.heat, co2) : balance.heat,
+    };
+  }
+  return balance;
+}
+
+/** kWh a year: as given, else from the list of carriers. */
+export function electricityOf(facts: Facts): Interval | undefined {
+  return intervalOf(facts, 'electricityUse') ?? fuelBalance(facts)?.electricity;
+}

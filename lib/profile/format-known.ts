@@ -1,0 +1,58 @@
+import type { Locale } from '@/lib/taxonomy/bilingual';
+import { codeLabel } from '@/lib/taxonomy/code-list';
+import { regionName } from '@/lib/taxonomy/region';
+import { sector } from '@/lib/taxonomy/sector';
+import type { Attribute } from './attribute';
+import { formatNumber } from './format-number';
+import { type Interval, isPoint } from './interval';
+import type { Known } from './known';
+import type { UnitId } from './unit';
+
+export function joinList(parts: readonly string[], locale: Locale, word: 'and' | 'or'): string {
+  if (locale === 'zh') return parts.join('、');
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+export function formatDay(day: string, locale: Locale): string {
+  if (locale === 'en') return day;
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+export function formatInterval(interval: Interval, unit: UnitId, locale: Locale): string {
+  const { min, max } = interval;
+  if (isPoint(interval)) return formatNumber(min, unit, locale);
+  const zh = locale === 'zh';
+  if (max === Infinity) return zh ? `${formatNumber(min, unit, locale)}以上` : `at least ${formatNumber(min, unit, locale)}`;
+  if (min === -Infinity) return zh ? `${formatNumber(max, unit, locale)}以下` : `at most ${formatNumber(max, unit, locale)}`;
+  const [from, to] = [formatNumber(min, unit, locale), formatNumber(max, unit, locale)];
+  return zh ? `${from}至${to}` : `${from} to ${to}`;
+}
+
+/** What is known of an attribute, in words. */
+export function formatKnown(attribute: Attribute, known: Known, locale: Locale): string {
+  const zh = locale === 'zh';
+  const labels = (codes: readonly string[]) =>
+    'codes' in attribute ? codes.map((code) => codeLabel(attribute.codes, code)[locale]) : [...codes];
+  switch (known.kind) {
+    case 'sector':
+      return `${sector(known.code).name[locale]}${zh ? `（${known.code}）` : ` (${known.code})`}`;
+    case 'region':
+      return regionName(known.code)[locale];
+    case 'enum':
+      return zh ? labels(known.candidates).join('或') : joinList(labels(known.candidates), locale, 'or');
+    case 'set':
+      return known.members.length === 0 ? (zh ? '无' : 'none') : joinList(labels(known.members), locale, 'and');
+    case 'number':
+      return attribute.kind === 'number' ? formatInterval(known.interval, attribute.unit, locale) : '';
+    case 'boolean':
+      if (zh) return known.value ? '是' : '否';
+      return known.value ? 'yes' : 'no';
+    case 'date':
+      return formatDay(known.day, locale);
+    case 'list':
+      if (known.items.length === 0) return zh ? '无' : 'none';
+      return zh ? `${known.items.length}项` : `${known.items.length} entries`;
+  }
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import { attribute, isAttributeKey } from './registry';
+
+export interface ProfileIssue {
+  /** RFC 6901 pointer into the profile, e.g. `/project/investment`. */
+  readonly pointer: string;
+  readonly message: Bilingual;
+}
+
+type Issue = z.core.$ZodIssue;
+
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+}
+
+/** What the firm calls the field at a path: the attribute's label, else the key itself. */
+export function fieldName(path: readonly PropertyKey[]): Bilingual {
+  const names = path.filter((part) => typeof part === 'string').map(String);
+  const key = names[0] === 'project' ? names.slice(0, 2).join('.') : (names[0] ?? '');
+  if (isAttributeKey(key)) {
+    const rest = names.slice(key.startsWith('project.') ? 2 : 1).filter((n) => n !== 'min' && n !== 'max');
+    const { zh, en } = attribute(key).label;
+    return rest.length > 0 ? { zh: `${zh}（${rest.join('.')}）`, en: `${en} (${rest.join('.')})` } : { zh, en };
+  }
+  const raw = names.join('.') || 'profile';
+  return { zh: raw, en: raw };
+}
+
+const clip = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value;
+}
+
+function wordsFor(issue: Issue, given: unknown): Bilingual {
+  switch (issue.code) {
+    case 'too_small':
+      return { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` };
+    case 'too_big':
+      return issue.origin === 'array'
+        ? { zh: `最多 ${issue.maximum} 项`, en: `at most ${issue.maximum} entries` }
+        : { zh: `不能大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` };
+    case 'invalid_value':
+      return { zh: `没有“${clip(given)}”这个代码`, en: `“${clip(given)}” is not a listed code` };
+    case 'invalid_format':
+      return issue.format === 'date'
+        ? { zh: '日期须写成 2026-01-31 的形式，且真实存在', en: 'must be a real date such as 2026-01-31' }
+        : { zh: `“${clip(given)}”的格式不对`, en: `“${clip(given)}” is not in the expected format` };
+    case 'custom':
+      if (issue.params?.reason === 'min_above_max') return { zh: '下限不能大于上限', en: 'min is above max' };
+      if (issue.params?.reason === 'wrong_unit') {
+        return { zh: `单位“${clip(given)}”不适用于这种能源`, en: `unit “${clip(given)}” does not fit this carrier` };
+      }
+      return { zh: `没有“${clip(given)}”这个代码`, en: `“${clip(given)}” is not a known code` };
+    case 'invalid_union':
+      return {
+        zh: '须为数字、{"min","max"} 区间或 null',
+        en: 'must be a number, a band {"min","max"} or null',
+      };
+    case 'invalid_type':
+      return { zh: `类型不对，应为 ${issue.expected}`, en: `wrong type, expected ${issue.expected}` };
+    default:
+      return { zh: '无法识别', en: 'cannot be read' };
+  }
+}
+
+/** Turns one zod issue into what the caller is told, one entry a field. */
+export function describeIssue(issue: Issue, input: unknown): ProfileIssue[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: pointerOf([...issue.path, key]),
+      message: { zh: `没有“${clip(key)}”这个字段`, en: `“${clip(key)}” is not a known key` },
+    }));
+  }
+  const words = wordsFor(issue, valueAt(input, issue.path));
+  const name = fieldName(issue.path);
+  return [
+    {
+      pointer: pointerOf(issue.path),
+      message: { zh: `${name.zh}：${words.zh}`, en: `${name.en}: ${words.en}` },
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import { codeList } from './code-list';
+
+export const INSTRUMENT_KINDS = codeList({
+  loan: { zh: '绿色贷款', en: 'Loan' },
+  refinancing_facility: { zh: '再贷款工具', en: 'Re-lending facility' },
+  interest_subsidy: { zh: '贷款贴息', en: 'Interest subsidy' },
+  grant: { zh: '补助奖励', en: 'Grant' },
+  fund: { zh: '基金', en: 'Fund' },
+  tax: { zh: '税收优惠', en: 'Tax measure' },
+  guarantee: { zh: '融资担保', en: 'Guarantee' },
+  insurance: { zh: '保险', en: 'Insurance' },
+  leasing: { zh: '融资租赁', en: 'Leasing' },
+  bond: { zh: '债券', en: 'Bond' },
+  market: { zh: '市场与认定', en: 'Market and recognition' },
+});
+
+export const INSTRUMENT_LEVELS = codeList({
+  national: { zh: '国家', en: 'National' },
+  provincial: { zh: '省级', en: 'Provincial' },
+  city: { zh: '市级', en: 'City' },
+});
+
+export const EFFECTS = codeList({
+  support: { zh: '支持', en: 'Support' },
+  compliance: { zh: '义务', en: 'Duty' },
+  withdrawn: { zh: '已取消的优惠', en: 'Ended relief' },
+  announced: { zh: '尚未开放', en: 'Announced, not open' },
+});
+
+export const CONFIDENCES = codeList({
+  high: { zh: '高', en: 'High' },
+  medium: { zh: '中', en: 'Medium' },
+  low: { zh: '低', en: 'Low' },
+});
+
+/** The types of benefit; the arithmetic of each is a separate registry in `finance`. */
+export const BENEFIT_TYPES = codeList({
+  loan: { zh: '贷款', en: 'Loan' },
+  interest_subsidy: { zh: '贴息', en: 'Interest subsidy' },
+  refinancing_facility: { zh: '再贷款', en: 'Re-lending' },
+  grant: { zh: '按比例补助', en: 'Grant (share of a base)' },
+  fixed_award: { zh: '定额奖励', en: 'Fixed award' },
+  tax_credit: { zh: '税额抵免', en: 'Tax credit' },
+  income_tax_rate: { zh: '优惠税率', en: 'Reduced tax rate' },
+  income_reduction: { zh: '减计收入', en: 'Income reduction' },
+  super_deduction: { zh: '加计扣除', en: 'Super-deduction' },
+  accelerated_depreciation: { zh: '一次性扣除、加速折旧', en: 'Accelerated depreciation' },
+  holiday: { zh: '定期减免（三免三减半）', en: 'Tax holiday' },
+  vat_refund: { zh: '增值税退税', en: 'VAT refund' },
+  tax_exemption: { zh: '减税、免税', en: 'Tax reduction or exemption' },
+  guarantee: { zh: '担保', en: 'Guarantee' },
+  insurance: { zh: '保险补偿', en: 'Insurance' },
+  leasing: { zh: '租赁', en: 'Leasing' },
+  equity: { zh: '股权、资本金', en: 'Equity' },
+  bond: { zh: '债券', en: 'Bond' },
+  market: { zh: '市场准入与收益', en: 'Market measure' },
+});
