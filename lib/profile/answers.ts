@@ -4,7 +4,12 @@ import type { AttributeKey } from './registry';
 export type Band = { min?: number | null; max?: number | null };
 
 /** One answer as a program sends it; null and absent both mean "unknown". */
-export type Answer = string | boolean | Quantity | readonly string[] | readonly Record<string, unknown>[];
+export type Answer =
+  | string
+  | boolean
+  | Quantity
+  | readonly string[]
+  | readonly Record<string, unknown>[];
 
 /** The profile, flat: project attributes carry their `project.` key. Unknown answers are absent. */
 export type Answers = Partial<Record<AttributeKey, Exclude<Answer, null>>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isRegionCode, normaliseRegionCode } from '@/lib/taxonomy/region';
 import { normaliseSectorCode } from '@/lib/taxonomy/sector';
-import type { Attribute } from './attribute';
+import type { Attribute, ListAttribute, ListColumn } from './attribute';
 import { quantitySchema } from './quantity-schema';
 
 const codeSchema = (normalise: (raw: string) => string | undefined, description: string) =>
@@ -16,6 +16,32 @@ const regionCode = (raw: string) => {
   return code !== undefined && isRegionCode(code) ? code : undefined;
 };
 
+const codesOf = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
+
+function columnSchema(column: ListColumn): z.ZodType {
+  switch (column.kind) {
+    case 'code':
+      return codesOf(column.codes.codes);
+    case 'text': {
+      const text = z.string().min(1).max(column.max);
+      return column.pattern ? text.regex(column.pattern) : text;
+    }
+    case 'quantity':
+      return column.optional ? quantitySchema(column).optional() : quantitySchema(column);
+  }
+}
+
+function listSchema({ columns, clash, maxItems }: ListAttribute): z.ZodType {
+  const shape = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, columnSchema(column)]),
+  );
+  const item = z.strictObject(shape).superRefine((value, ctx) => {
+    const column = clash?.(value);
+    if (column) ctx.addIssue({ code: 'custom', path: [column], params: { reason: 'clash' } });
+  });
+  return z.array(item).max(maxItems);
+}
+
 function bareSchema(attribute: Attribute): z.ZodType {
   switch (attribute.kind) {
     case 'sector':
@@ -25,9 +51,9 @@ function bareSchema(attribute: Attribute): z.ZodType {
     case 'enum':
       return attribute.numeric
         ? z.literal(attribute.codes.codes.map(Number))
-        : z.enum(attribute.codes.codes as [string, ...string[]]);
+        : codesOf(attribute.codes.codes);
     case 'set':
-      return z.array(z.enum(attribute.codes.codes as [string, ...string[]])).max(100);
+      return z.array(codesOf(attribute.codes.codes)).max(100);
     case 'number':
       return quantitySchema(attribute);
     case 'boolean':
@@ -35,7 +61,7 @@ function bareSchema(attribute: Attribute): z.ZodType {
     case 'date':
       return z.iso.date();
     case 'list':
-      return z.array(attribute.item).max(attribute.maxItems);
+      return listSchema(attribute);
   }
 }
 

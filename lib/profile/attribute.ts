@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { CodeList } from '@/lib/taxonomy/code-list';
 import type { UnitId } from './unit';
@@ -67,9 +66,30 @@ export interface DateAttribute extends AttributeBase {
   /** A day that must already have passed on the day of the match. */
   readonly past?: boolean;
 }
+/** One column of a list: a code, a short text, or a number in a fixed unit. */
+export type ListColumn =
+  | { readonly kind: 'code'; readonly label: Bilingual; readonly codes: CodeList }
+  | {
+      readonly kind: 'text';
+      readonly label: Bilingual;
+      readonly max: number;
+      readonly pattern?: RegExp;
+    }
+  | {
+      readonly kind: 'quantity';
+      readonly label: Bilingual;
+      readonly unit: UnitId | null;
+      readonly min: number;
+      readonly max: number;
+      readonly integer?: boolean;
+      readonly optional?: boolean;
+    };
+
 export interface ListAttribute extends AttributeBase {
   readonly kind: 'list';
-  readonly item: z.ZodType;
+  readonly columns: Readonly<Record<string, ListColumn>>;
+  /** Why an entry whose columns are fine one by one still cannot be: the column at fault. */
+  readonly clash?: (item: Readonly<Record<string, unknown>>) => string | undefined;
   readonly maxItems: number;
   /** The criterion in words when the rule asks for at least one entry, and for none. */
   readonly yes: Bilingual;

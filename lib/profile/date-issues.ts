@@ -11,7 +11,10 @@ export function dateIssues(answers: Answers, asOf: string): ProfileIssue[] {
   const refuse = (key: string, zh: string, en: string) => {
     const path = key.split('.');
     const name = fieldName(path);
-    issues.push({ pointer: pointerOf(path), message: { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` } });
+    issues.push({
+      pointer: pointerOf(path),
+      message: { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` },
+    });
   };
   for (const key of ATTRIBUTE_KEYS) {
     const entry = attribute(key);

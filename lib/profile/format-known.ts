@@ -24,8 +24,14 @@ export function formatInterval(interval: Interval, unit: UnitId, locale: Locale)
   const { min, max } = interval;
   if (isPoint(interval)) return formatNumber(min, unit, locale);
   const zh = locale === 'zh';
-  if (max === Infinity) return zh ? `${formatNumber(min, unit, locale)}以上` : `at least ${formatNumber(min, unit, locale)}`;
-  if (min === -Infinity) return zh ? `${formatNumber(max, unit, locale)}以下` : `at most ${formatNumber(max, unit, locale)}`;
+  if (max === Infinity)
+    return zh
+      ? `${formatNumber(min, unit, locale)}以上`
+      : `at least ${formatNumber(min, unit, locale)}`;
+  if (min === -Infinity)
+    return zh
+      ? `${formatNumber(max, unit, locale)}以下`
+      : `at most ${formatNumber(max, unit, locale)}`;
   const [from, to] = [formatNumber(min, unit, locale), formatNumber(max, unit, locale)];
   return zh ? `${from}至${to}` : `${from} to ${to}`;
 }
@@ -34,18 +40,28 @@ export function formatInterval(interval: Interval, unit: UnitId, locale: Locale)
 export function formatKnown(attribute: Attribute, known: Known, locale: Locale): string {
   const zh = locale === 'zh';
   const labels = (codes: readonly string[]) =>
-    'codes' in attribute ? codes.map((code) => codeLabel(attribute.codes, code)[locale]) : [...codes];
+    'codes' in attribute
+      ? codes.map((code) => codeLabel(attribute.codes, code)[locale])
+      : [...codes];
   switch (known.kind) {
     case 'sector':
       return `${sector(known.code).name[locale]}${zh ? `（${known.code}）` : ` (${known.code})`}`;
     case 'region':
       return regionName(known.code)[locale];
     case 'enum':
-      return zh ? labels(known.candidates).join('或') : joinList(labels(known.candidates), locale, 'or');
+      return zh
+        ? labels(known.candidates).join('或')
+        : joinList(labels(known.candidates), locale, 'or');
     case 'set':
-      return known.members.length === 0 ? (zh ? '无' : 'none') : joinList(labels(known.members), locale, 'and');
+      return known.members.length === 0
+        ? zh
+          ? '无'
+          : 'none'
+        : joinList(labels(known.members), locale, 'and');
     case 'number':
-      return attribute.kind === 'number' ? formatInterval(known.interval, attribute.unit, locale) : '';
+      return attribute.kind === 'number'
+        ? formatInterval(known.interval, attribute.unit, locale)
+        : '';
     case 'boolean':
       if (zh) return known.value ? '是' : '否';
       return known.value ? 'yes' : 'no';

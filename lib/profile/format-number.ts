@@ -30,5 +30,7 @@ export function formatNumber(value: number, unit: UnitId, locale: Locale): strin
   if (unit === 'share') return `${groupDigits(value * 100)}%`;
   if (unit === 'year') return locale === 'zh' ? `${value}年` : String(value);
   const label = UNITS[unit].label[locale];
-  return locale === 'zh' ? `${groupDigits(value)}${label}` : `${groupDigits(value)} ${label}`.trim();
+  return locale === 'zh'
+    ? `${groupDigits(value)}${label}`
+    : `${groupDigits(value)} ${label}`.trim();
 }

@@ -19,9 +19,13 @@ export function fieldName(path: readonly PropertyKey[]): Bilingual {
   const names = path.filter((part) => typeof part === 'string').map(String);
   const key = names[0] === 'project' ? names.slice(0, 2).join('.') : (names[0] ?? '');
   if (isAttributeKey(key)) {
-    const rest = names.slice(key.startsWith('project.') ? 2 : 1).filter((n) => n !== 'min' && n !== 'max');
+    const rest = names
+      .slice(key.startsWith('project.') ? 2 : 1)
+      .filter((n) => n !== 'min' && n !== 'max');
     const { zh, en } = attribute(key).label;
-    return rest.length > 0 ? { zh: `${zh}（${rest.join('.')}）`, en: `${en} (${rest.join('.')})` } : { zh, en };
+    return rest.length > 0
+      ? { zh: `${zh}（${rest.join('.')}）`, en: `${en} (${rest.join('.')})` }
+      : { zh, en };
   }
   const raw = names.join('.') || 'profile';
   return { zh: raw, en: raw };
@@ -53,12 +57,22 @@ function wordsFor(issue: Issue, given: unknown): Bilingual {
       return { zh: `没有“${clip(given)}”这个代码`, en: `“${clip(given)}” is not a listed code` };
     case 'invalid_format':
       return issue.format === 'date'
-        ? { zh: '日期须写成 2026-01-31 的形式，且真实存在', en: 'must be a real date such as 2026-01-31' }
-        : { zh: `“${clip(given)}”的格式不对`, en: `“${clip(given)}” is not in the expected format` };
+        ? {
+            zh: '日期须写成 2026-01-31 的形式，且真实存在',
+            en: 'must be a real date such as 2026-01-31',
+          }
+        : {
+            zh: `“${clip(given)}”的格式不对`,
+            en: `“${clip(given)}” is not in the expected format`,
+          };
     case 'custom':
-      if (issue.params?.reason === 'min_above_max') return { zh: '下限不能大于上限', en: 'min is above max' };
-      if (issue.params?.reason === 'wrong_unit') {
-        return { zh: `单位“${clip(given)}”不适用于这种能源`, en: `unit “${clip(given)}” does not fit this carrier` };
+      if (issue.params?.reason === 'min_above_max')
+        return { zh: '下限不能大于上限', en: 'min is above max' };
+      if (issue.params?.reason === 'clash') {
+        return {
+          zh: `“${clip(given)}”与同一行的其他内容不相配`,
+          en: `“${clip(given)}” does not go with the rest of the entry`,
+        };
       }
       return { zh: `没有“${clip(given)}”这个代码`, en: `“${clip(given)}” is not a known code` };
     case 'invalid_union':
@@ -67,7 +81,10 @@ function wordsFor(issue: Issue, given: unknown): Bilingual {
         en: 'must be a number, a band {"min","max"} or null',
       };
     case 'invalid_type':
-      return { zh: `类型不对，应为 ${issue.expected}`, en: `wrong type, expected ${issue.expected}` };
+      return {
+        zh: `类型不对，应为 ${issue.expected}`,
+        en: `wrong type, expected ${issue.expected}`,
+      };
     default:
       return { zh: '无法识别', en: 'cannot be read' };
   }

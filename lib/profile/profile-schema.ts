@@ -24,6 +24,8 @@ export const profileSchema = z.strictObject({
   project: z.strictObject(shape(projectKeys, PROJECT)).nullish(),
 });
 
+export type { ProfileIssue };
+
 export type ProfileResult =
   | { ok: true; answers: Answers }
   | { ok: false; issues: readonly ProfileIssue[] };
@@ -60,7 +62,10 @@ function flatten(profile: Record<string, unknown>): Answers {
 export function parseProfile(input: unknown, asOf: string): ProfileResult {
   const parsed = profileSchema.safeParse(input);
   if (!parsed.success) {
-    return { ok: false, issues: parsed.error.issues.flatMap((issue) => describeIssue(issue, input)) };
+    return {
+      ok: false,
+      issues: parsed.error.issues.flatMap((issue) => describeIssue(issue, input)),
+    };
   }
   const answers = flatten(parsed.data as Record<string, unknown>);
   const issues = dateIssues(answers, asOf);

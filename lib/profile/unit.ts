@@ -19,7 +19,10 @@ const entry = (id: string, zh: string, en: string, factor = 1): EntryUnit => ({
   label: { zh, en },
   factor,
 });
-const plain = (zh: string, en: string): Unit => ({ label: { zh, en }, entry: [entry('base', zh, en)] });
+const plain = (zh: string, en: string): Unit => ({
+  label: { zh, en },
+  entry: [entry('base', zh, en)],
+});
 
 export const UNITS = {
   cny: {

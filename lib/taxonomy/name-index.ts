@@ -3,6 +3,7 @@ import {
   type PreparedName,
   prepareName,
   prepareQuery,
+  type Query,
   type SearchName,
 } from './name-match';
 
@@ -44,19 +45,25 @@ export function nameIndex(entries: readonly SearchEntry[], options: NameIndexOpt
     const queries = loose.text && loose.text !== full.text ? [full, loose] : [full];
     const hits: { entry: Indexed; cost: number }[] = [];
     for (const entry of indexed) {
-      let best = Infinity;
-      for (const name of entry.names) {
-        queries.forEach((query, at) => {
-          best = Math.min(best, (matchCost(query, name) ?? Infinity) + at * LOOSENED);
-        });
-      }
-      if (best < Infinity) hits.push({ entry, cost: best });
+      const cost = bestCost(queries, entry.names);
+      if (cost < Infinity) hits.push({ entry, cost });
     }
     return hits
       .sort((a, b) => a.cost - b.cost || byRank(a.entry, b.entry))
       .slice(0, Math.max(0, limit))
       .map((hit) => hit.entry.code);
   };
+}
+
+function bestCost(queries: readonly Query[], names: readonly PreparedName[]): number {
+  let best = Infinity;
+  for (const [at, query] of queries.entries()) {
+    for (const name of names) {
+      const cost = matchCost(query, name) + at * LOOSENED;
+      if (cost < best) best = cost;
+    }
+  }
+  return best;
 }
 
 function byRank(a: Indexed, b: Indexed): number {

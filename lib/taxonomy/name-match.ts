@@ -29,6 +29,7 @@ export interface Query {
   readonly parts: readonly string[];
   readonly letters: string;
   readonly words: readonly string[];
+  readonly phrase: string;
 }
 
 /** Kinds of match from best to worst; a smaller cost is a better match. */
@@ -71,21 +72,23 @@ export function prepareName(name: SearchName, stemOf: (zh: string) => string): P
 export function prepareQuery(raw: string): Query {
   const text = foldText(raw);
   const parts = text.split(' ').filter(Boolean);
+  const words = englishWords(text);
   return {
     text: parts.join(''),
     han: hasHan(text),
     parts,
     letters: parts.join('').replace(/[^a-z]/g, ''),
-    words: englishWords(text),
+    words,
+    phrase: words.join(' '),
   };
 }
 
-/** Cost of the best way in which the query fits the name, or undefined where it does not. */
-export function matchCost(query: Query, name: PreparedName): number | undefined {
+/** Cost of the best way in which the query fits the name; Infinity where it does not. */
+export function matchCost(query: Query, name: PreparedName): number {
   const cost = query.han
     ? chineseCost(query, name)
     : Math.min(englishCost(query, name), pinyinCost(query.letters, name));
-  return cost === Infinity ? undefined : cost + name.penalty;
+  return cost + name.penalty;
 }
 
 function chineseCost(query: Query, name: PreparedName): number {
@@ -102,30 +105,38 @@ function chineseCost(query: Query, name: PreparedName): number {
 }
 
 function englishCost(query: Query, name: PreparedName): number {
-  if (query.words.length === 0 || name.words.length === 0) return Infinity;
-  const phrase = query.words.join(' ');
+  const { phrase, words } = query;
+  if (!phrase || !name.english.includes(words[0] ?? phrase)) return Infinity;
   if (phrase === name.english) return COST.exact;
   if (phrase.length < 3) return Infinity;
-  if (`${name.english} `.startsWith(`${phrase} `)) return COST.start;
-  if (name.english.startsWith(phrase)) return COST.start + 1;
-  if (query.words.every((word) => name.words.includes(word))) return COST.inside;
+  if (name.english.startsWith(phrase)) {
+    return name.english[phrase.length] === ' ' ? COST.start : COST.start + 1;
+  }
+  if (words.every((word) => name.words.includes(word))) return COST.inside;
   const begun = (word: string) => name.words.some((each) => each.startsWith(word));
-  return query.words.every(begun) ? COST.inside + 1 : Infinity;
+  return words.every(begun) ? COST.inside + 1 : Infinity;
 }
 
 function pinyinCost(letters: string, name: PreparedName): number {
   if (!letters || !name.pinyin) return Infinity;
-  if (letters === name.pinyin || letters === name.stemPinyin) return COST.exact;
-  const end = letters.length;
-  const whole = (stop: number) => (name.starts.has(stop) || stop === name.pinyin.length ? 0 : 2);
-  if (name.pinyin.startsWith(letters)) return COST.start + whole(end);
-  for (
-    let at = name.pinyin.indexOf(letters, 1);
-    at > 0;
-    at = name.pinyin.indexOf(letters, at + 1)
-  ) {
-    if (name.starts.has(at)) return COST.inside + whole(at + end);
+  if (letters === name.stemPinyin) return COST.exact;
+  if (name.pinyin.includes(letters)) {
+    const cost = syllableCost(letters, name);
+    if (cost < Infinity) return cost;
   }
   if (letters === name.initials || letters === name.stemInitials) return COST.initials;
-  return end > 1 && name.initials.startsWith(letters) ? COST.initialsStart : Infinity;
+  return letters.length > 1 && name.initials.startsWith(letters) ? COST.initialsStart : Infinity;
+}
+
+/** Pinyin counts from the beginning of a syllable; one that also ends with a syllable is better. */
+function syllableCost(letters: string, name: PreparedName): number {
+  const { pinyin, starts } = name;
+  if (letters === pinyin) return COST.exact;
+  for (let at = pinyin.indexOf(letters); at >= 0; at = pinyin.indexOf(letters, at + 1)) {
+    if (!starts.has(at)) continue;
+    const end = at + letters.length;
+    const broken = starts.has(end) || end === pinyin.length ? 0 : 2;
+    return (at === 0 ? COST.start : COST.inside) + broken;
+  }
+  return Infinity;
 }

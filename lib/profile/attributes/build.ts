@@ -9,7 +9,10 @@ import type {
 } from '../attribute';
 import type { UnitId } from '../unit';
 
-type Rest<A> = Omit<A, 'kind' | 'label' | 'codes' | 'unit' | 'question' | 'yes' | 'no' | 'min' | 'max'> &
+type Rest<A> = Omit<
+  A,
+  'kind' | 'label' | 'codes' | 'unit' | 'question' | 'yes' | 'no' | 'min' | 'max'
+> &
   Partial<Pick<NumberAttribute, 'min' | 'max'>> & { question?: Bilingual };
 
 const MAX_CNY = 1e13;

@@ -7,7 +7,10 @@ import { both, flag, oneOf, setOf } from './build';
 /** Certificates, ratings and the record of conduct. */
 export const CREDENTIAL_ATTRIBUTES = {
   certifications: setOf('认证与称号', 'Certificates and titles', CERTIFICATIONS, {
-    question: both('贵公司持有下列哪些有效认证或称号？', 'Which of these valid certificates or titles does your firm hold?'),
+    question: both(
+      '贵公司持有下列哪些有效认证或称号？',
+      'Which of these valid certificates or titles does your firm hold?',
+    ),
     step: 'credentials',
     change: 'firm',
   }),
@@ -28,7 +31,10 @@ export const CREDENTIAL_ATTRIBUTES = {
   onDishonestList: flag(
     both('失信名单', 'Dishonesty list'),
     {
-      question: both('贵公司是否被列入失信被执行人或严重失信主体名单？', 'Is your firm on a list of dishonest or seriously untrustworthy entities?'),
+      question: both(
+        '贵公司是否被列入失信被执行人或严重失信主体名单？',
+        'Is your firm on a list of dishonest or seriously untrustworthy entities?',
+      ),
       yes: both('被列入失信名单', 'On a dishonesty list'),
       no: both('未被列入失信名单', 'Not on a dishonesty list'),
     },
@@ -37,7 +43,10 @@ export const CREDENTIAL_ATTRIBUTES = {
   onAbnormalOperationsList: flag(
     both('经营异常名录', 'Abnormal-operations list'),
     {
-      question: both('贵公司是否被列入经营异常名录？', 'Is your firm on the abnormal-operations list?'),
+      question: both(
+        '贵公司是否被列入经营异常名录？',
+        'Is your firm on the abnormal-operations list?',
+      ),
       yes: both('被列入经营异常名录', 'On the abnormal-operations list'),
       no: both('未被列入经营异常名录', 'Not on the abnormal-operations list'),
     },
@@ -46,18 +55,30 @@ export const CREDENTIAL_ATTRIBUTES = {
   penaltyWithin3Years: flag(
     both('近三年行政处罚', 'Penalty within three years'),
     {
-      question: both('近三年是否受过重大环保、安全或税务处罚？', 'Any major environmental, safety or tax penalty within three years?'),
+      question: both(
+        '近三年是否受过重大环保、安全或税务处罚？',
+        'Any major environmental, safety or tax penalty within three years?',
+      ),
       yes: both('近三年受过重大处罚', 'A major penalty within three years'),
-      no: both('近三年没有重大环保、安全、税务处罚', 'No major environmental, safety or tax penalty within three years'),
+      no: both(
+        '近三年没有重大环保、安全、税务处罚',
+        'No major environmental, safety or tax penalty within three years',
+      ),
     },
     { step: 'credentials', change: 'time' },
   ),
   accidentWithin3Years: flag(
     both('近三年重大事故', 'Accident within three years'),
     {
-      question: both('近三年是否发生过较大及以上安全、环境或质量事故？', 'Any serious safety, environmental or quality accident within three years?'),
+      question: both(
+        '近三年是否发生过较大及以上安全、环境或质量事故？',
+        'Any serious safety, environmental or quality accident within three years?',
+      ),
       yes: both('近三年发生过较大及以上事故', 'A serious accident within three years'),
-      no: both('近三年没有较大及以上安全、环境、质量事故', 'No serious safety, environmental or quality accident within three years'),
+      no: both(
+        '近三年没有较大及以上安全、环境、质量事故',
+        'No serious safety, environmental or quality accident within three years',
+      ),
     },
     { step: 'credentials', change: 'time' },
   ),

@@ -1,39 +1,40 @@
-import { z } from 'zod';
-import { FUEL_CARRIERS, FUEL_UNITS, unitFactor } from '@/lib/taxonomy/fuel-carrier';
+import { codeList } from '@/lib/taxonomy/code-list';
+import {
+  FUEL_CARRIERS,
+  FUEL_UNIT_LABELS,
+  type FuelCarrierCode,
+  type FuelUnit,
+  fuelCarrier,
+  unitFactor,
+} from '@/lib/taxonomy/fuel-carrier';
 import type { Attribute } from '../attribute';
-import { quantitySchema } from '../quantity-schema';
 import { amount, both, flag, share } from './build';
 
 const MAX_TCE = 1e9;
 const MAX_TCO2E = 3e9;
 
-export const fuelUseItemSchema = z
-  .strictObject({
-    carrier: z.enum(FUEL_CARRIERS),
-    amount: quantitySchema({ min: 0, max: 1e13 }),
-    unit: z.enum(FUEL_UNITS),
-  })
-  .refine(({ carrier, unit }) => unitFactor(carrier, unit) !== undefined, {
-    path: ['unit'],
-    params: { reason: 'wrong_unit' },
-  });
-
-const outputItemSchema = z.strictObject({
-  benchmark: z.string().min(1).max(80),
-  unitConsumption: quantitySchema({ min: -1e6, max: 1e9 }),
-});
-
-const euExportItemSchema = z.strictObject({
-  cn: z.string().regex(/^\d{4}(\d{2}){0,2}$/),
-  tonnes: quantitySchema({ min: 0, max: 1e9 }),
-  embeddedEmissions: quantitySchema({ min: 0, max: 1000 }).optional(),
-});
+const CARRIERS = codeList(
+  Object.fromEntries(FUEL_CARRIERS.map((code) => [code, fuelCarrier(code).name])),
+);
+const UNITS_OF_CARRIERS = codeList(FUEL_UNIT_LABELS);
 
 /** Energy, emissions and what is exposed to carbon rules. */
 export const ENERGY_ATTRIBUTES = {
   fuelUse: {
     kind: 'list',
-    item: fuelUseItemSchema,
+    columns: {
+      carrier: { kind: 'code', label: both('能源品种', 'Carrier'), codes: CARRIERS },
+      amount: {
+        kind: 'quantity',
+        label: both('年消费量', 'Amount per year'),
+        unit: null,
+        min: 0,
+        max: 1e13,
+      },
+      unit: { kind: 'code', label: both('单位', 'Unit'), codes: UNITS_OF_CARRIERS },
+    },
+    clash: ({ carrier, unit }) =>
+      unitFactor(carrier as FuelCarrierCode, unit as FuelUnit) === undefined ? 'unit' : undefined,
     maxItems: 60,
     label: both('各品种能源消费', 'Energy use by carrier'),
     yes: both('有能源消费记录', 'Energy use by carrier is recorded'),
@@ -55,24 +56,42 @@ export const ENERGY_ATTRIBUTES = {
     change: 'no',
     derivedFrom: ['fuelUse'],
   }),
-  renewableShare: share('可再生能源电力占比', 'Renewable share of electricity', { step: 'energy', change: 'firm' }),
+  renewableShare: share('可再生能源电力占比', 'Renewable share of electricity', {
+    step: 'energy',
+    change: 'firm',
+  }),
   nonFossilShare: share('非化石能源消费占比', 'Non-fossil share of energy use', {
     step: 'energy',
     ask: 'more',
     change: 'firm',
   }),
-  emissions: amount('年碳排放（范围一和范围二）', 'Annual emissions (scope 1 and 2)', 'tco2e', MAX_TCO2E, {
-    step: 'energy',
-    change: 'no',
-    derivedFrom: ['fuelUse', 'electricityUse'],
-  }),
-  directEmissions: amount('年直接排放（范围一）', 'Annual direct emissions (scope 1)', 'tco2e', MAX_TCO2E, {
-    help: both('全国碳市场按直接排放计算门槛。', 'The national carbon market counts direct emissions.'),
-    step: 'energy',
-    ask: 'more',
-    change: 'no',
-    derivedFrom: ['fuelUse'],
-  }),
+  emissions: amount(
+    '年碳排放（范围一和范围二）',
+    'Annual emissions (scope 1 and 2)',
+    'tco2e',
+    MAX_TCO2E,
+    {
+      step: 'energy',
+      change: 'no',
+      derivedFrom: ['fuelUse', 'electricityUse'],
+    },
+  ),
+  directEmissions: amount(
+    '年直接排放（范围一）',
+    'Annual direct emissions (scope 1)',
+    'tco2e',
+    MAX_TCO2E,
+    {
+      help: both(
+        '全国碳市场按直接排放计算门槛。',
+        'The national carbon market counts direct emissions.',
+      ),
+      step: 'energy',
+      ask: 'more',
+      change: 'no',
+      derivedFrom: ['fuelUse'],
+    },
+  ),
   energyIntensity: amount('单位营收能耗', 'Energy intensity', 'tce_per_wan', 1e6, {
     step: null,
     change: 'firm',
@@ -91,7 +110,16 @@ export const ENERGY_ATTRIBUTES = {
   }),
   outputs: {
     kind: 'list',
-    item: outputItemSchema,
+    columns: {
+      benchmark: { kind: 'text', label: both('对标产品', 'Benchmark product'), max: 80 },
+      unitConsumption: {
+        kind: 'quantity',
+        label: both('单位产品能耗', 'Unit consumption'),
+        unit: null,
+        min: -1e6,
+        max: 1e9,
+      },
+    },
     maxItems: 60,
     label: both('产品单耗', 'Unit consumption of products'),
     yes: both('有产品单耗数据', 'Unit consumption is recorded'),
@@ -102,7 +130,10 @@ export const ENERGY_ATTRIBUTES = {
   inNationalEts: flag(
     both('全国碳市场重点排放单位', 'In the national carbon market'),
     {
-      question: both('贵公司是否在全国碳市场重点排放单位名录内？', 'Is your firm on the list of the national carbon market?'),
+      question: both(
+        '贵公司是否在全国碳市场重点排放单位名录内？',
+        'Is your firm on the list of the national carbon market?',
+      ),
       yes: both('已列入全国碳市场重点排放单位名录', 'On the list of the national carbon market'),
       no: both('未列入全国碳市场重点排放单位名录', 'Not on the list of the national carbon market'),
     },
@@ -110,10 +141,35 @@ export const ENERGY_ATTRIBUTES = {
   ),
   euExports: {
     kind: 'list',
-    item: euExportItemSchema,
+    columns: {
+      cn: {
+        kind: 'text',
+        label: both('欧盟CN编码', 'EU CN code'),
+        max: 8,
+        pattern: /^\d{4}(\d{2}){0,2}$/,
+      },
+      tonnes: {
+        kind: 'quantity',
+        label: both('年出口量（吨）', 'Tonnes per year'),
+        unit: null,
+        min: 0,
+        max: 1e9,
+      },
+      embeddedEmissions: {
+        kind: 'quantity',
+        label: both('隐含排放（吨/吨）', 'Embedded emissions (t per t)'),
+        unit: null,
+        min: 0,
+        max: 1000,
+        optional: true,
+      },
+    },
     maxItems: 200,
     label: both('出口欧盟的产品', 'Exports to the EU'),
-    question: both('贵公司是否向欧盟出口钢铁、铝、水泥、化肥、氢等产品？', 'Does your firm export steel, aluminium, cement, fertiliser or hydrogen to the EU?'),
+    question: both(
+      '贵公司是否向欧盟出口钢铁、铝、水泥、化肥、氢等产品？',
+      'Does your firm export steel, aluminium, cement, fertiliser or hydrogen to the EU?',
+    ),
     yes: both('向欧盟出口产品', 'Exports products to the EU'),
     no: both('不向欧盟出口产品', 'No exports to the EU'),
     step: 'energy',

@@ -26,19 +26,29 @@ export const FACTORY_ATTRIBUTES = {
   region: {
     kind: 'region',
     label: both('所在地区', 'Region'),
-    help: both('工厂所在的市或区县；不清楚时选到省即可。', 'City or county of the plant; the province alone is fine.'),
+    help: both(
+      '工厂所在的市或区县；不清楚时选到省即可。',
+      'City or county of the plant; the province alone is fine.',
+    ),
     question: both('工厂在哪个省、市？', 'Which province and city is the plant in?'),
     step: 'factory',
     change: 'no',
   },
   zones: setOf('园区与试点', 'Parks and pilot areas', ZONES, {
     help: both('工厂所在的园区或试点地区。', 'Parks or pilot areas in which the plant lies.'),
-    question: both('工厂位于下列哪些园区或试点地区？', 'In which of these parks or pilot areas is the plant?'),
+    question: both(
+      '工厂位于下列哪些园区或试点地区？',
+      'In which of these parks or pilot areas is the plant?',
+    ),
     step: 'factory',
     ask: 'more',
     change: 'no',
   }),
-  ownership: oneOf('企业性质', 'Ownership', OWNERSHIPS, { step: 'factory', ask: 'more', change: 'no' }),
+  ownership: oneOf('企业性质', 'Ownership', OWNERSHIPS, {
+    step: 'factory',
+    ask: 'more',
+    change: 'no',
+  }),
   establishedOn: day('成立日期', 'Founding date', {
     question: both('贵公司哪天成立？', 'When was your firm founded?'),
     step: 'factory',
@@ -61,7 +71,10 @@ export const FACTORY_ATTRIBUTES = {
     derivedFrom: ['establishedOn'],
   }),
   stage: oneOf('转型阶段', 'Transformation stage', STAGES, {
-    question: both('贵公司处在低碳转型的哪个阶段？', 'Which stage of transformation is your firm in?'),
+    question: both(
+      '贵公司处在低碳转型的哪个阶段？',
+      'Which stage of transformation is your firm in?',
+    ),
     step: 'stage',
     change: 'firm',
   }),
@@ -71,7 +84,10 @@ export const FACTORY_ATTRIBUTES = {
     change: 'firm',
   }),
   localCarbonRating: oneOf('地方碳账户等级', 'Local carbon rating', LOCAL_CARBON_RATINGS, {
-    help: both('碳账户、碳效码等地方评价的等级。', 'Grade in a local carbon account or carbon-efficiency code.'),
+    help: both(
+      '碳账户、碳效码等地方评价的等级。',
+      'Grade in a local carbon account or carbon-efficiency code.',
+    ),
     step: 'stage',
     ask: 'more',
     change: 'firm',

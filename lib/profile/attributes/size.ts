@@ -8,7 +8,10 @@ const SIZE_CLASSES = codeList(SIZE_CLASS_LABELS);
 /** Size of the firm; size class and asset intensity follow from it. */
 export const SIZE_ATTRIBUTES = {
   totalAssets: money('资产总额', 'Total assets', {
-    help: both('上一完整年度末，资产负债表数。', 'At the end of the last full year, from the balance sheet.'),
+    help: both(
+      '上一完整年度末，资产负债表数。',
+      'At the end of the last full year, from the balance sheet.',
+    ),
     step: 'size',
     change: 'no',
   }),
@@ -43,7 +46,10 @@ export const SIZE_ATTRIBUTES = {
   assetHeavy: flag(
     both('重资产企业', 'Asset-heavy firm'),
     {
-      question: both('固定资产净值占资产总额是否达到40%？', 'Are net fixed assets at least 40% of total assets?'),
+      question: both(
+        '固定资产净值占资产总额是否达到40%？',
+        'Are net fixed assets at least 40% of total assets?',
+      ),
       yes: both('固定资产占资产总额40%以上', 'Fixed assets of at least 40% of total assets'),
       no: both('固定资产占资产总额不足40%', 'Fixed assets under 40% of total assets'),
     },

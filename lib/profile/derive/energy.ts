@@ -93,7 +93,12 @@ export const emissions: Derivation = (facts) => {
 };
 
 const ratio =
-  (over: (facts: Facts) => Interval | undefined, under: (facts: Facts) => Interval | undefined, zh: string, en: string): Derivation =>
+  (
+    over: (facts: Facts) => Interval | undefined,
+    under: (facts: Facts) => Interval | undefined,
+    zh: string,
+    en: string,
+  ): Derivation =>
   (facts) => {
     const [a, b] = [over(facts), under(facts)];
     const value = a && b ? quotient(a, b) : undefined;
@@ -107,6 +112,21 @@ const wanRevenue = (facts: Facts) => {
 const energy = (facts: Facts) => intervalOf(facts, 'energyUse');
 const carbon = (facts: Facts) => intervalOf(facts, 'emissions');
 
-export const energyIntensity = ratio(energy, wanRevenue, '年综合能耗 ÷ 年营业收入（万元）', 'Annual energy use ÷ annual revenue (10k CNY)');
-export const carbonProductivity = ratio(wanRevenue, carbon, '年营业收入（万元）÷ 年碳排放', 'Annual revenue (10k CNY) ÷ annual emissions');
-export const carbonPerEnergy = ratio(carbon, energy, '年碳排放 ÷ 年综合能耗', 'Annual emissions ÷ annual energy use');
+export const energyIntensity = ratio(
+  energy,
+  wanRevenue,
+  '年综合能耗 ÷ 年营业收入（万元）',
+  'Annual energy use ÷ annual revenue (10k CNY)',
+);
+export const carbonProductivity = ratio(
+  wanRevenue,
+  carbon,
+  '年营业收入（万元）÷ 年碳排放',
+  'Annual revenue (10k CNY) ÷ annual emissions',
+);
+export const carbonPerEnergy = ratio(
+  carbon,
+  energy,
+  '年碳排放 ÷ 年综合能耗',
+  'Annual emissions ÷ annual energy use',
+);

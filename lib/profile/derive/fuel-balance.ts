@@ -1,4 +1,9 @@
-import { type FuelCarrierCode, type FuelUnit, fuelCarrier, unitFactor } from '@/lib/taxonomy/fuel-carrier';
+import {
+  type FuelCarrierCode,
+  type FuelUnit,
+  fuelCarrier,
+  unitFactor,
+} from '@/lib/taxonomy/fuel-carrier';
 import { ANY_NUMBER, type Interval, point, product, sum } from '../interval';
 import type { Facts } from '../known';
 import { intervalOf } from './derivation';

@@ -9,7 +9,10 @@ export const scrappedShare: Derivation = (facts) => {
   if (!share) return undefined;
   return {
     known: numberKnown(share),
-    how: { zh: '淘汰旧设备原购置额 ÷ 新设备投资', en: 'Original price of scrapped equipment ÷ new equipment' },
+    how: {
+      zh: '淘汰旧设备原购置额 ÷ 新设备投资',
+      en: 'Original price of scrapped equipment ÷ new equipment',
+    },
   };
 };
 

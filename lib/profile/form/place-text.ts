@@ -1,0 +1,54 @@
+import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import { normaliseRegionCode, region } from '@/lib/taxonomy/region';
+import { searchRegions } from '@/lib/taxonomy/region-search';
+import { normaliseSectorCode, sector } from '@/lib/taxonomy/sector';
+import { searchSectors } from '@/lib/taxonomy/sector-search';
+
+export interface Choice {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+export type PlaceText =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly choices: readonly Choice[] };
+
+const MOST_CHOICES = 12;
+const LEADING_CODE = /^([Cc]?\d{2,6})(?:\s|$|[（(·-])/;
+
+interface Place {
+  normalise: (raw: string) => string | undefined;
+  search: (query: string, limit: number) => readonly { code: string; name: Bilingual }[];
+}
+
+const PLACES: Readonly<Record<'sector' | 'region', Place>> = {
+  sector: { normalise: normaliseSectorCode, search: searchSectors },
+  region: { normalise: normaliseRegionCode, search: searchRegions },
+};
+
+const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+
+/**
+ * The code behind what was typed for a sector or region: a code, "3110 炼铁", or a name.
+ * Where a name fits several, they come back to choose from: none is picked for the firm.
+ */
+export function readPlace(kind: 'sector' | 'region', text: string): PlaceText {
+  const { normalise, search } = PLACES[kind];
+  const folded = text.normalize('NFKC').trim();
+  const leading = LEADING_CODE.exec(folded)?.[1];
+  const code = normalise(folded) ?? (leading ? normalise(leading) : undefined);
+  if (code) return { ok: true, code };
+  const found = search(folded, MOST_CHOICES);
+  const named = found.filter(
+    ({ name }) => bare(name.zh) === bare(folded) || bare(name.en) === bare(folded),
+  );
+  const only = named.length > 0 ? named : found;
+  if (only.length === 1 && only[0]) return { ok: true, code: only[0].code };
+  return { ok: false, choices: found.map(({ code: each, name }) => ({ code: each, name })) };
+}
+
+/** What stands in the field for a known code: "3110 炼铁". */
+export function placeText(kind: 'sector' | 'region', code: string, locale: 'zh' | 'en'): string {
+  const { name } = kind === 'sector' ? sector(code) : region(code);
+  return kind === 'sector' ? `${code} ${name[locale]}` : name[locale];
+}
