@@ -36,7 +36,15 @@ export const SHARE_BASES = [
 /** Whose rate a rate is: a bank's funding rate is never the firm's. */
 export const RATE_PAYERS = ['firm', 'bank_refinancing', 'guarantee_fee'] as const;
 
-export const CAP_SCOPES = ['project', 'firm', 'firm_year', 'project_year', 'loan', 'unit', 'other'] as const;
+export const CAP_SCOPES = [
+  'project',
+  'firm',
+  'firm_year',
+  'project_year',
+  'loan',
+  'unit',
+  'other',
+] as const;
 
 /**
  * The published numbers of a benefit, in yuan, shares (0–1) and years. A number that the record

@@ -12,11 +12,16 @@ export function criteriaOf(condition: Condition): readonly Criterion[] {
 }
 
 function citationFaults(instrument: Instrument, criteria: readonly Criterion[]): string[] {
-  const known = new Set(['platform', ...[...instrument.legalBasis, ...instrument.sources].map(({ key }) => key)]);
+  const known = new Set([
+    'platform',
+    ...[...instrument.legalBasis, ...instrument.sources].map(({ key }) => key),
+  ]);
   return criteria.flatMap((criterion) => {
     const name = 'judgement' in criterion ? criterion.judgement.en : criterion.attribute;
     if (!criterion.source) return [`${name}: no source`];
-    return known.has(criterion.source.document) ? [] : [`${name}: no document ${criterion.source.document}`];
+    return known.has(criterion.source.document)
+      ? []
+      : [`${name}: no document ${criterion.source.document}`];
   });
 }
 
@@ -26,23 +31,35 @@ function languageFaults(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => languageFaults(item, `${path}/${i}`));
   const { zh, en, ...rest } = value as Record<string, unknown>;
   const faults = [];
-  if (typeof zh === 'string' && !CJK.test(zh)) faults.push(`${path}: the Chinese has no Chinese in it`);
+  if (typeof zh === 'string' && !CJK.test(zh))
+    faults.push(`${path}: the Chinese has no Chinese in it`);
   if (typeof en === 'string' && CJK.test(en)) faults.push(`${path}: the English has Chinese in it`);
-  return [...faults, ...Object.entries(rest).flatMap(([key, item]) => languageFaults(item, `${path}/${key}`))];
+  return [
+    ...faults,
+    ...Object.entries(rest).flatMap(([key, item]) => languageFaults(item, `${path}/${key}`)),
+  ];
 }
 
 function worthFaults({ benefit, effect }: Instrument): string[] {
   const { type: _, ...numbers } = { type: benefit.type, ...benefit.terms };
   if (effect !== 'support' || benefit.unquantified) return [];
-  return Object.keys(numbers).length > 0 ? [] : ['benefit: neither numbers nor a reason why there are none'];
+  return Object.keys(numbers).length > 0
+    ? []
+    : ['benefit: neither numbers nor a reason why there are none'];
 }
 
 function caseFaults({ cases }: Instrument): string[] {
-  const matching = cases.some(({ status }) => status === 'eligible' || status === 'eligible_subject_to_judgement');
-  const failing = cases.some(
-    ({ status, because }) => (status === 'near_miss' || status === 'ineligible') && (because?.length ?? 0) > 0,
+  const matching = cases.some(
+    ({ status }) => status === 'eligible' || status === 'eligible_subject_to_judgement',
   );
-  return [...(matching ? [] : ['cases: none matches']), ...(failing ? [] : ['cases: none fails for a stated reason'])];
+  const failing = cases.some(
+    ({ status, because }) =>
+      (status === 'near_miss' || status === 'ineligible') && (because?.length ?? 0) > 0,
+  );
+  return [
+    ...(matching ? [] : ['cases: none matches']),
+    ...(failing ? [] : ['cases: none fails for a stated reason']),
+  ];
 }
 
 /** What a record in the right shape still lacks to be shipped. */

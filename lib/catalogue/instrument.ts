@@ -10,7 +10,8 @@ import { benefitSchema } from './benefit';
 import { instrumentCaseSchema } from './instrument-case';
 import { PARTIAL_DATE } from './partial-date';
 
-const codes = <C extends string>(list: { codes: readonly C[] }) => z.enum(list.codes as [C, ...C[]]);
+const codes = <C extends string>(list: { codes: readonly C[] }) =>
+  z.enum(list.codes as [C, ...C[]]);
 const partialDate = z.string().regex(PARTIAL_DATE);
 
 const legalBasisSchema = z.strictObject({
@@ -39,7 +40,10 @@ export const preferredSchema = z.strictObject({
 
 /** One instrument as it is kept in the catalogue: rule, worth, papers, sources and sample cases. */
 export const instrumentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(80),
   kind: codes(INSTRUMENT_KINDS),
   effect: codes(EFFECTS),
   level: codes(INSTRUMENT_LEVELS),
@@ -56,6 +60,8 @@ export const instrumentSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   confidence: codes(CONFIDENCES),
   verifiedOn: z.iso.date(),
+  /** One bank's product, shown as an example of its kind; others offer the like. */
+  sample: z.literal(true).optional(),
   note: bilingualSchema.nullable(),
   /** All of it must hold; validity dates are apart. */
   required: conditionSchema,

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from './partial-date';
 import type { Instrument } from './instrument';
+import { firstDay, lastDay } from './partial-date';
 
 export const VALIDITIES = ['in_force', 'not_yet', 'ended'] as const;
 export type Validity = (typeof VALIDITIES)[number];
@@ -16,6 +16,7 @@ export function lastUsableDay({ effectiveTo, applyUntil }: Dates): string | null
 export function validityOn(instrument: Dates, asOf: string): Validity {
   const end = lastUsableDay(instrument);
   if (end !== null && asOf > end) return 'ended';
-  if (instrument.effectiveFrom !== null && asOf < firstDay(instrument.effectiveFrom)) return 'not_yet';
-  return instrument.standing === 'expired' ? 'ended' : 'in_force';
+  if (instrument.effectiveFrom !== null && asOf < firstDay(instrument.effectiveFrom))
+    return 'not_yet';
+  return instrument.standing === 'expired' && end === null ? 'ended' : 'in_force';
 }

@@ -53,7 +53,16 @@ const range = z.union([
 const attributeCriterionSchema = z
   .strictObject({
     attribute: z.enum(ATTRIBUTE_KEYS as [AttributeKey, ...AttributeKey[]]),
-    op: z.enum(['within', 'in', 'includesAny', 'includesAll', 'atLeast', 'atMost', 'between', 'is']),
+    op: z.enum([
+      'within',
+      'in',
+      'includesAny',
+      'includesAll',
+      'atLeast',
+      'atMost',
+      'between',
+      'is',
+    ]),
     value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).min(1), range]),
     source: criterionSourceSchema.optional(),
     note: bilingualSchema.optional(),

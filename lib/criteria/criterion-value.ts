@@ -6,12 +6,14 @@ import { isSectorScope } from '@/lib/taxonomy/sector';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function scalarFault(attribute: Attribute, value: unknown): string | undefined {
-  if (attribute.kind === 'number') return typeof value === 'number' ? undefined : 'must be a number';
+  if (attribute.kind === 'number')
+    return typeof value === 'number' ? undefined : 'must be a number';
   return typeof value === 'string' && DAY.test(value) ? undefined : 'must be a day (YYYY-MM-DD)';
 }
 
 function rangeFault(attribute: Attribute, value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be {min, max}';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'must be {min, max}';
   const { min, max } = value as { min: number | string; max: number | string };
   const fault = scalarFault(attribute, min) ?? scalarFault(attribute, max);
   if (fault) return fault;
@@ -30,7 +32,11 @@ function codesFault(attribute: Attribute, value: unknown): string | undefined {
 }
 
 /** Why a criterion's value does not fit its attribute and operator, or undefined where it does. */
-export function criterionValueFault(attribute: Attribute, op: string, value: unknown): string | undefined {
+export function criterionValueFault(
+  attribute: Attribute,
+  op: string,
+  value: unknown,
+): string | undefined {
   if (op === 'is') return typeof value === 'boolean' ? undefined : 'must be true or false';
   if (op === 'between') return rangeFault(attribute, value);
   if (op === 'atLeast' || op === 'atMost') return scalarFault(attribute, value);

@@ -23,5 +23,9 @@ export function evaluate(form: NormalForm, facts: Facts): Evaluated {
   }
   const members = form.members.map((member) => evaluate(member, facts));
   const outcomes = members.map((member) => member.outcome);
-  return { kind: form.kind, members, outcome: form.kind === 'all' ? worst(outcomes) : best(outcomes) };
+  return {
+    kind: form.kind,
+    members,
+    outcome: form.kind === 'all' ? worst(outcomes) : best(outcomes),
+  };
 }

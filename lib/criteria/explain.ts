@@ -42,7 +42,10 @@ function explainCriterion(
     ...(criterion.note ? { note: criterion.note[locale] } : {}),
   };
   if ('judgement' in criterion) {
-    return { ...shared, ...(criterion.decidedBy ? { decidedBy: criterion.decidedBy[locale] } : {}) };
+    return {
+      ...shared,
+      ...(criterion.decidedBy ? { decidedBy: criterion.decidedBy[locale] } : {}),
+    };
   }
   return {
     ...shared,

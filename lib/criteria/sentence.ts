@@ -25,7 +25,12 @@ function scalar(entry: Attribute, value: unknown, locale: Locale): string {
     : formatDay(String(value), locale);
 }
 
-function boundSentence(entry: Attribute, { op, value }: AttributeCriterion, negated: boolean, locale: Locale): string {
+function boundSentence(
+  entry: Attribute,
+  { op, value }: AttributeCriterion,
+  negated: boolean,
+  locale: Locale,
+): string {
   const isDay = entry.kind === 'date';
   const label = entry.label[locale];
   if (op === 'between') {
@@ -38,16 +43,45 @@ function boundSentence(entry: Attribute, { op, value }: AttributeCriterion, nega
   const lower = op === 'atLeast';
   const words = {
     zh: isDay
-      ? lower ? (negated ? '早于' : '不早于') : negated ? '晚于' : '不晚于'
-      : lower ? (negated ? '低于' : '不低于') : negated ? '高于' : '不高于',
+      ? lower
+        ? negated
+          ? '早于'
+          : '不早于'
+        : negated
+          ? '晚于'
+          : '不晚于'
+      : lower
+        ? negated
+          ? '低于'
+          : '不低于'
+        : negated
+          ? '高于'
+          : '不高于',
     en: isDay
-      ? lower ? (negated ? 'before' : 'on or after') : negated ? 'after' : 'on or before'
-      : lower ? (negated ? 'under' : 'of at least') : negated ? 'above' : 'of at most',
+      ? lower
+        ? negated
+          ? 'before'
+          : 'on or after'
+        : negated
+          ? 'after'
+          : 'on or before'
+      : lower
+        ? negated
+          ? 'under'
+          : 'of at least'
+        : negated
+          ? 'above'
+          : 'of at most',
   };
   return locale === 'zh' ? `${label}${words.zh}${limit}` : `${label} ${words.en} ${limit}`;
 }
 
-function setSentence(entry: Attribute, { op, value }: AttributeCriterion, negated: boolean, locale: Locale): string {
+function setSentence(
+  entry: Attribute,
+  { op, value }: AttributeCriterion,
+  negated: boolean,
+  locale: Locale,
+): string {
   const codes = value as readonly string[];
   const name = (code: string) => ('codes' in entry ? codeLabel(entry.codes, code)[locale] : code);
   const all = op === 'includesAll';
@@ -62,21 +96,34 @@ function setSentence(entry: Attribute, { op, value }: AttributeCriterion, negate
   return `${label} ${negated ? 'without' : 'including'} ${listed}`;
 }
 
-function placeSentence(entry: Attribute, codes: readonly string[], negated: boolean, locale: Locale): string {
+function placeSentence(
+  entry: Attribute,
+  codes: readonly string[],
+  negated: boolean,
+  locale: Locale,
+): string {
   const zh = locale === 'zh';
   if (entry.kind === 'region') {
     const listed = names(codes, (code) => regionName(code)[locale], locale);
-    return zh ? `${negated ? '不' : ''}位于${listed}` : `${negated ? 'Not located' : 'Located'} in ${listed}`;
+    return zh
+      ? `${negated ? '不' : ''}位于${listed}`
+      : `${negated ? 'Not located' : 'Located'} in ${listed}`;
   }
   const listed = names(
     codes,
     (code) => (zh ? `${sector(code).name.zh}（${code}）` : `${sector(code).name.en} (${code})`),
     locale,
   );
-  return zh ? `所属行业${negated ? '不' : ''}属于${listed}` : `Sector ${negated ? 'outside' : 'within'} ${listed}`;
+  return zh
+    ? `所属行业${negated ? '不' : ''}属于${listed}`
+    : `Sector ${negated ? 'outside' : 'within'} ${listed}`;
 }
 
-function attributeSentence(criterion: AttributeCriterion, negated: boolean, locale: Locale): string {
+function attributeSentence(
+  criterion: AttributeCriterion,
+  negated: boolean,
+  locale: Locale,
+): string {
   const entry = attribute(criterion.attribute);
   switch (entry.kind) {
     case 'sector':
@@ -88,7 +135,8 @@ function attributeSentence(criterion: AttributeCriterion, negated: boolean, loca
         (code) => codeLabel(entry.codes, code)[locale],
         locale,
       );
-      if (locale === 'zh') return `${entry.label.zh}${negated ? '不为' : '为'}${listed.replaceAll('、', '或')}`;
+      if (locale === 'zh')
+        return `${entry.label.zh}${negated ? '不为' : '为'}${listed.replaceAll('、', '或')}`;
       return `${entry.label.en}: ${negated ? 'not ' : ''}${listed}`;
     }
     case 'set':

@@ -7,7 +7,9 @@ const MOST_ALTERNATIVES = 256;
 type ChangeSet = ReadonlySet<EvaluatedCriterion>;
 
 const fixedCount = (set: ChangeSet) =>
-  [...set].filter(({ criterion }) => 'attribute' in criterion && attribute(criterion.attribute).change === 'no').length;
+  [...set].filter(
+    ({ criterion }) => 'attribute' in criterion && attribute(criterion.attribute).change === 'no',
+  ).length;
 
 function smallestFirst(sets: readonly ChangeSet[]): readonly ChangeSet[] {
   return [...sets]

@@ -32,7 +32,10 @@ export function matchCatalogue(
   const matches = catalogue.map((compiled) => matchInstrument(compiled, facts, asOf));
   const isSupport = ({ compiled }: InstrumentMatch) => compiled.instrument.effect === 'support';
   const support = matches.filter(isSupport).sort(compareMatches);
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
   for (const { status } of support) counts[status] += 1;
   return {
     support,

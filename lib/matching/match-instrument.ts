@@ -20,7 +20,11 @@ export interface InstrumentMatch {
 }
 
 /** @param asOf the day of the match (ISO) */
-export function matchInstrument(compiled: CompiledInstrument, facts: Facts, asOf: string): InstrumentMatch {
+export function matchInstrument(
+  compiled: CompiledInstrument,
+  facts: Facts,
+  asOf: string,
+): InstrumentMatch {
   const evaluated = evaluate(compiled.required, facts);
   const validity = validityOn(compiled.instrument, asOf);
   const { status, changes } = verdictOf(evaluated, validity);

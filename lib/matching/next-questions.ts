@@ -40,7 +40,10 @@ export function nextQuestions(
   undecided: readonly InstrumentMatch[],
   facts: Facts,
 ): readonly NextQuestion[] {
-  const questions = new Map<string, { attributes: readonly AttributeKey[]; settles: number; concerns: number; worth: number }>();
+  const questions = new Map<
+    string,
+    { attributes: readonly AttributeKey[]; settles: number; concerns: number; worth: number }
+  >();
   for (const { missing } of undecided) {
     for (const key of missing) {
       const attributes = askedFor(key, facts);
@@ -54,6 +57,11 @@ export function nextQuestions(
     }
   }
   return [...questions.values()]
-    .sort((a, b) => b.settles - a.settles || b.worth - a.worth || a.attributes.join().localeCompare(b.attributes.join()))
+    .sort(
+      (a, b) =>
+        b.settles - a.settles ||
+        b.worth - a.worth ||
+        a.attributes.join().localeCompare(b.attributes.join()),
+    )
     .map(({ attributes, settles, concerns }) => ({ attributes, settles, concerns }));
 }

@@ -4,7 +4,12 @@ import type { Facts } from '@/lib/profile/known';
 import type { CompiledInstrument } from './compiled-instrument';
 
 /** What each outcome of a required criterion adds to certainty. */
-const CERTAINTY: Readonly<Record<Outcome, number>> = { met: 1, judgement: 0.6, unknown: 0.3, unmet: 0 };
+const CERTAINTY: Readonly<Record<Outcome, number>> = {
+  met: 1,
+  judgement: 0.6,
+  unknown: 0.3,
+  unmet: 0,
+};
 /** What each outcome of a preferred criterion adds to fit. */
 const FIT: Readonly<Record<Outcome, number>> = { met: 1, judgement: 0.5, unknown: 0.5, unmet: 0 };
 const TRUST = { high: 1, medium: 0.7, low: 0.4 } as const;

@@ -13,8 +13,17 @@ export interface Verdict {
   readonly changes: readonly EvaluatedCriterion[];
 }
 
-export function isChangeable({ criterion }: EvaluatedCriterion): boolean {
-  return 'attribute' in criterion && attribute(criterion.attribute).change !== 'no';
+/** Time only adds to a number: it never brings one back under an upper limit. */
+function isUpperLimit({ criterion, negated }: EvaluatedCriterion): boolean {
+  return 'op' in criterion && criterion.op === (negated ? 'atLeast' : 'atMost');
+}
+
+/** Whether the firm, or time alone, can come to meet a failed criterion. */
+export function isChangeable(evaluated: EvaluatedCriterion): boolean {
+  if (!('attribute' in evaluated.criterion)) return false;
+  const { change, kind } = attribute(evaluated.criterion.attribute);
+  if (change !== 'time') return change === 'firm';
+  return kind !== 'number' || !isUpperLimit(evaluated);
 }
 
 /**

@@ -76,8 +76,17 @@ export const ZONES = codeList({
   beijing_etdz: { zh: '北京经济技术开发区', en: 'Beijing Economic-Technological Development Area' },
   lanzhou_new_area: { zh: '兰州新区', en: 'Lanzhou New Area' },
   sme_digital_pilot_city: { zh: '中小企业数字化转型试点城市', en: 'SME digitalisation pilot city' },
-  transition_finance_pilot_area: { zh: '转型金融标准试用地区', en: 'Trial area of the transition-finance standards' },
-  green_building_material_city: { zh: '政府采购支持绿色建材政策实施城市', en: 'City of the green building-material procurement policy' },
+  transition_finance_pilot_area: {
+    zh: '转型金融标准试用地区',
+    en: 'Trial area of the transition-finance standards',
+  },
+  green_building_material_city: {
+    zh: '政府采购支持绿色建材政策实施城市',
+    en: 'City of the green building-material procurement policy',
+  },
   hydrogen_city_cluster: { zh: '氢能综合应用试点城市群', en: 'Hydrogen pilot city cluster' },
-  product_footprint_pilot_area: { zh: '产品碳足迹标识认证试点地区', en: 'Product carbon-footprint label pilot area' },
+  product_footprint_pilot_area: {
+    zh: '产品碳足迹标识认证试点地区',
+    en: 'Product carbon-footprint label pilot area',
+  },
 });

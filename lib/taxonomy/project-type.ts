@@ -2,7 +2,10 @@ import { codeList } from './code-list';
 
 export const PROJECT_TYPES = codeList({
   energy_efficiency: { zh: '节能改造', en: 'Energy-efficiency retrofit' },
-  clean_energy: { zh: '清洁能源（光伏、风电、储能、生物质）', en: 'Clean energy (solar, wind, storage, biomass)' },
+  clean_energy: {
+    zh: '清洁能源（光伏、风电、储能、生物质）',
+    en: 'Clean energy (solar, wind, storage, biomass)',
+  },
   electrification: { zh: '电能替代', en: 'Electrification' },
   waste_heat: { zh: '余热余压利用', en: 'Waste heat and pressure recovery' },
   resource_recycling: { zh: '资源循环利用', en: 'Resource recycling' },

@@ -59,7 +59,10 @@ export const STAGE_GUIDES: Readonly<Record<Stage, StageGuide>> = {
     },
     signs: [
       { zh: '改造效果经过核验', en: 'Savings have been verified' },
-      { zh: '省级以上绿色工厂或能源管理体系证书', en: 'Provincial green factory or an energy-management certificate' },
+      {
+        zh: '省级以上绿色工厂或能源管理体系证书',
+        en: 'Provincial green factory or an energy-management certificate',
+      },
       { zh: '使用绿电、绿证或自建光伏', en: 'Green power, certificates or on-site solar' },
     ],
   },
@@ -69,7 +72,10 @@ export const STAGE_GUIDES: Readonly<Record<Stage, StageGuide>> = {
       en: 'Benchmark efficiency, national green or zero-carbon factory, independently recognised targets, public data, suppliers involved.',
     },
     signs: [
-      { zh: '主要产品能效达到标杆水平或限额标准1级', en: 'Main product at benchmark level or level 1 of the limit standard' },
+      {
+        zh: '主要产品能效达到标杆水平或限额标准1级',
+        en: 'Main product at benchmark level or level 1 of the limit standard',
+      },
       { zh: '国家级绿色工厂或零碳工厂', en: 'National green factory or zero-carbon factory' },
       { zh: '目标经第三方认可并公开披露', en: 'Targets recognised by a third party and disclosed' },
     ],

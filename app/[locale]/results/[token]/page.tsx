@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/_i18n/page-locale';
+import { ChangesSince } from '@/app/_result/changes-since';
+import { DerivedTable } from '@/app/_result/derived-table';
+import { GivenTable } from '@/app/_result/given-table';
+import { loadResult } from '@/app/_result/load-result';
+import { NextQuestionForm } from '@/app/_result/next-question';
+import { ResultFilters } from '@/app/_result/result-filters';
+import { ResultHeader } from '@/app/_result/result-header';
+import { ResultLedger } from '@/app/_result/result-ledger';
+import { ResultNotices } from '@/app/_result/result-notices';
+import { applyView, readView, type Search } from '@/app/_result/result-view';
+import { orNotFound } from '@/app/_server/or-not-found';
+import { nextQuestions } from '@/lib/matching/next-questions';
+
+interface Props {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<Search>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'result' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function ResultPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { token } = await params;
+  const result = await orNotFound(loadResult(token));
+  const search = await searchParams;
+  const since = typeof search.since === 'string' ? search.since : undefined;
+  const earlier = since ? await loadResult(since).catch(() => undefined) : undefined;
+  const view = readView(search);
+  const base = `/${locale}/results/${token}`;
+  const { support, counts, notices } = result.match;
+  const [question] = nextQuestions(
+    support.filter(({ status }) => status === 'possible'),
+    result.firm.facts,
+  );
+  return (
+    <div className="grid gap-6">
+      <ResultHeader result={result} token={token} locale={locale} />
+      {earlier && since ? (
+        <ChangesSince
+          earlier={earlier}
+          earlierToken={since}
+          now={result}
+          base={base}
+          locale={locale}
+        />
+      ) : null}
+      {question ? (
+        <NextQuestionForm
+          question={question}
+          answers={result.saved.answers}
+          token={token}
+          locale={locale}
+        />
+      ) : null}
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div>
+          <ResultFilters
+            matches={support}
+            counts={counts}
+            view={view}
+            keep={since ? `since=${encodeURIComponent(since)}` : ''}
+            locale={locale}
+          />
+          <ResultLedger matches={applyView(support, view, locale)} base={base} locale={locale} />
+          <ResultNotices notices={notices} base={base} locale={locale} />
+        </div>
+        <aside className="grid content-start gap-6">
+          <GivenTable facts={result.firm.facts} answers={result.saved.answers} locale={locale} />
+          <DerivedTable derived={result.firm.derived} facts={result.firm.facts} locale={locale} />
+        </aside>
+      </div>
+    </div>
+  );
+}

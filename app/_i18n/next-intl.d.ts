@@ -1,0 +1,8 @@
+import type { Messages } from './messages-of';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: 'zh' | 'en';
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,149 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { Instrument } from '@/lib/catalogue/instrument';
+import { validitySentence } from '@/lib/matching/explain-validity';
+import { formatDay } from '@/lib/profile/format-known';
+import type { Locale } from '@/lib/taxonomy/bilingual';
+import { BENEFIT_TYPES, CONFIDENCES } from '@/lib/taxonomy/instrument-codes';
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="grid gap-2 border-t border-rule pt-4">
+      <h2 id={id} className="text-lead font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+async function Worth({
+  instrument: { benefit },
+  locale,
+}: {
+  instrument: Instrument;
+  locale: Locale;
+}) {
+  const t = await getTranslations('instrument');
+  const types = [benefit.type, ...benefit.alsoTypes].map(
+    (type) => BENEFIT_TYPES.labels[type as 'loan'][locale],
+  );
+  return (
+    <Section id="worth" title={t('worth')}>
+      <p className="text-muted">{types.join(locale === 'zh' ? '、' : ', ')}</p>
+      <p className="measure">{benefit.formula[locale]}</p>
+      {benefit.unquantified ? (
+        <p className="measure text-small text-muted">{benefit.unquantified[locale]}</p>
+      ) : null}
+      {benefit.observed ? (
+        <p className="measure text-small text-muted">
+          {t('observed', { text: benefit.observed[locale] })}
+        </p>
+      ) : null}
+      {benefit.programme ? (
+        <p className="measure text-small text-muted">
+          {t('programme', { scope: benefit.programme.scope[locale] })}
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+async function Apply({
+  instrument: { application, stacking },
+  locale,
+}: {
+  instrument: Instrument;
+  locale: Locale;
+}) {
+  const t = await getTranslations('instrument');
+  return (
+    <>
+      <Section id="apply" title={t('apply')}>
+        <p className="measure">{application.how[locale]}</p>
+        <p>
+          <span className="text-muted">{t('authority')}</span>
+          {application.authority[locale]}
+        </p>
+      </Section>
+      <Section id="documents" title={t('documents')}>
+        {application.documents.length > 0 ? (
+          <ul className="list-disc pl-5">
+            {application.documents.map((document) => (
+              <li key={document.en}>{document[locale]}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="text-muted">{t('noDocuments')}</p>
+        )}
+      </Section>
+      <Section id="stacking" title={t('stacking')}>
+        {stacking.exclusions ? <p className="measure">{stacking.exclusions[locale]}</p> : null}
+        {stacking.combinations ? <p className="measure">{stacking.combinations[locale]}</p> : null}
+        {stacking.exclusions || stacking.combinations ? null : (
+          <p className="text-muted">{t('noStacking')}</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+async function Sources({ instrument, locale }: { instrument: Instrument; locale: Locale }) {
+  const t = await getTranslations('instrument');
+  return (
+    <Section id="sources" title={t('sources')}>
+      <ul className="grid gap-1">
+        {instrument.legalBasis.map(({ key, title, number, issuedOn }) => (
+          <li key={key}>
+            {number ? t('numbered', { title: title[locale], number }) : title[locale]}
+            {issuedOn ? <span className="text-small text-muted"> {issuedOn}</span> : null}
+          </li>
+        ))}
+        {instrument.sources.map(({ key, title, address, verified }) => (
+          <li key={key} className="text-small">
+            {address?.startsWith('http') ? (
+              <a href={address.split(' ')[0]} rel="noreferrer nofollow">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            <span className="text-muted"> · {t(verified === 'seen' ? 'seen' : 'knowledge')}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="text-small text-muted">
+        {t('lastVerified', {
+          day: formatDay(instrument.verifiedOn, locale),
+          confidence: CONFIDENCES.labels[instrument.confidence][locale],
+        })}
+      </p>
+    </Section>
+  );
+}
+
+/** Worth, how to apply, papers, what goes together, dates and sources: the same for every reader. */
+export async function InstrumentFacts({
+  instrument,
+  locale,
+}: {
+  instrument: Instrument;
+  locale: Locale;
+}) {
+  const t = await getTranslations('instrument');
+  return (
+    <>
+      <Worth instrument={instrument} locale={locale} />
+      <Apply instrument={instrument} locale={locale} />
+      <Section id="dates" title={t('dates')}>
+        <p>{validitySentence(instrument, locale)}</p>
+      </Section>
+      {instrument.note ? (
+        <Section id="note" title={t('note')}>
+          <p className="measure">{instrument.note[locale]}</p>
+        </Section>
+      ) : null}
+      <Sources instrument={instrument} locale={locale} />
+    </>
+  );
+}

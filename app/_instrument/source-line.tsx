@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import type { ResolvedSource } from '@/lib/matching/resolved-source';
+
+/** Where a criterion stands, in small type at the end of its line. */
+export async function SourceLine({ source }: { source: ResolvedSource }) {
+  const t = await getTranslations('instrument');
+  if ('platform' in source) return <p className="text-small text-muted">{t('ownReading')}</p>;
+  const { title, number, address } = source.document;
+  const words = [number ? t('numbered', { title, number }) : title, source.clause]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <p className="text-small text-muted">
+      {t('source')}
+      {address ? (
+        <a href={address} rel="noreferrer nofollow">
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import type { AttributeKey } from '@/lib/profile/registry';
+import { AttributeField } from './attribute-field';
+import type { FieldProps } from './field-frame';
+import { attributeOfField } from './step-fields';
+
+/** The fields of one page: the usual ones at once, the rest behind "more questions". */
+export async function StepFields({
+  core,
+  more,
+  ...props
+}: FieldProps & { core: readonly AttributeKey[]; more: readonly AttributeKey[] }) {
+  const t = await getTranslations('intake');
+  const filled = (key: AttributeKey) =>
+    Object.entries(props.form).some(
+      ([field, values]) =>
+        attributeOfField(field) === key &&
+        values.some((v) => v !== '' && !field.endsWith('.rows') && !field.endsWith('.unit')),
+    );
+  const open = more.some(
+    (key) => filled(key) || props.issues.some(({ field }) => attributeOfField(field) === key),
+  );
+  return (
+    <>
+      {core.map((key) => (
+        <AttributeField key={key} attributeKey={key} {...props} />
+      ))}
+      {more.length > 0 ? (
+        <details open={open} className="border-t border-rule pt-4">
+          <summary className="min-h-8 font-medium text-accent">
+            {t('moreQuestions', { count: more.length })}
+          </summary>
+          <div className="mt-4 grid gap-6">
+            {more.map((key) => (
+              <AttributeField key={key} attributeKey={key} {...props} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { STATUSES } from '@/lib/catalogue/instrument-case';
+import { PARTIAL_DATE } from '@/lib/catalogue/partial-date';
+import { bilingualSchema } from '@/lib/criteria/condition';
+import { OUTCOMES } from '@/lib/criteria/outcome';
+import { profileSchema } from '@/lib/profile/profile-schema';
+import { ATTRIBUTE_KEYS, type AttributeKey } from '@/lib/profile/registry';
+import {
+  CONFIDENCES,
+  EFFECTS,
+  INSTRUMENT_KINDS,
+  INSTRUMENT_LEVELS,
+} from '@/lib/taxonomy/instrument-codes';
+import type { MatchExplanation } from './explain-match';
+import type { ResolvedSource } from './resolved-source';
+
+const text = z.string().min(1);
+export const attributeKeySchema = z.enum(ATTRIBUTE_KEYS as [AttributeKey, ...AttributeKey[]]);
+const count = z.int().min(0);
+const share = z.number().min(0).max(1);
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+export const resolvedSourceSchema: z.ZodType<ResolvedSource> = z.union([
+  z.strictObject({
+    document: z.strictObject({
+      title: text,
+      number: text.exactOptional(),
+      issuedOn: z.string().regex(PARTIAL_DATE).exactOptional(),
+      address: text.exactOptional(),
+      verified: z.enum(['seen', 'knowledge']).exactOptional(),
+    }),
+    clause: text.exactOptional(),
+  }),
+  z.strictObject({ platform: z.literal(true), clause: text.exactOptional() }),
+]);
+
+export const explanationSchema: z.ZodType<MatchExplanation> = z.strictObject({
+  outcome: z.enum(OUTCOMES),
+  sentence: text,
+  attribute: attributeKeySchema.exactOptional(),
+  given: z.string().exactOptional(),
+  required: z
+    .strictObject({
+      op: text,
+      value: z.union([
+        scalar,
+        z.array(z.string()).readonly(),
+        z.strictObject({
+          min: z.union([z.number(), z.string()]),
+          max: z.union([z.number(), z.string()]),
+        }),
+      ]),
+      negated: z.boolean(),
+    })
+    .exactOptional(),
+  decidedBy: text.exactOptional(),
+  note: text.exactOptional(),
+  source: resolvedSourceSchema.exactOptional(),
+  get children() {
+    return z.array(explanationSchema).exactOptional();
+  },
+});
+
+/** An instrument as a match names it. */
+export const instrumentRefSchema = z.strictObject({
+  id: text,
+  kind: z.enum(INSTRUMENT_KINDS.codes),
+  effect: z.enum(EFFECTS.codes),
+  level: z.enum(INSTRUMENT_LEVELS.codes),
+  name: bilingualSchema,
+  provider: bilingualSchema,
+  effectiveTo: z.string().regex(PARTIAL_DATE).nullable(),
+  confidence: z.enum(CONFIDENCES.codes),
+});
+
+export const matchSchema = z.strictObject({
+  instrument: instrumentRefSchema,
+  status: z.enum(STATUSES),
+  explanation: explanationSchema,
+  missing: z.array(attributeKeySchema).describe('What keeps a possible instrument undecided'),
+  changes: z
+    .array(
+      z.strictObject({
+        attribute: attributeKeySchema,
+        sentence: text,
+        changeable: z.boolean(),
+        by: z.enum(['firm', 'time', 'no']),
+      }),
+    )
+    .describe('The smallest set of criteria that would have to turn'),
+  score: z.strictObject({
+    total: z.number().min(0).max(100),
+    certainty: share,
+    fit: share,
+    trust: share,
+  }),
+});
+
+export const derivedSchema = z.strictObject({
+  value: scalar.exactOptional(),
+  min: z.number().exactOptional(),
+  max: z.number().exactOptional(),
+  candidates: z.array(z.string()).exactOptional(),
+  overridden: z.boolean(),
+  how: text,
+});
+
+export const nextQuestionSchema = z.strictObject({
+  attributes: z.array(attributeKeySchema).min(1),
+  question: text,
+  settles: count,
+  concerns: count,
+});
+
+/** What `POST /api/v1/match` answers with. */
+export const matchReportSchema = z.strictObject({
+  revision: count,
+  asOf: z.iso.date(),
+  profile: profileSchema.extend({ derived: z.record(z.string(), derivedSchema) }),
+  counts: z.record(z.enum(STATUSES), count),
+  matches: z.array(matchSchema),
+  notices: z.array(matchSchema).describe('Duties, ended reliefs and announced measures'),
+  nextQuestions: z.array(nextQuestionSchema),
+});
+
+export type MatchReport = z.output<typeof matchReportSchema>;
+export type MatchEntry = z.output<typeof matchSchema>;
