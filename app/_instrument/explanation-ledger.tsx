@@ -42,8 +42,11 @@ function Part({ part, locale }: { part: MatchExplanation; locale: Locale }) {
         <span className="font-medium">{part.sentence}</span>
       </p>
       <ul className="border-l-2 border-rule pl-4">
-        {part.children.map((child, index) => (
-          <li key={`${index}-${child.sentence}`} className="border-b border-rule last:border-0">
+        {part.children.map((child) => (
+          <li
+            key={`${child.attribute} ${child.sentence}`}
+            className="border-b border-rule last:border-0"
+          >
             <Part part={child} locale={locale} />
           </li>
         ))}
@@ -62,8 +65,8 @@ export async function ExplanationLedger({
 }) {
   return (
     <ul className="border-t border-rule">
-      {(explanation.children ?? [explanation]).map((part, index) => (
-        <li key={`${index}-${part.sentence}`} className="border-b border-rule">
+      {(explanation.children ?? [explanation]).map((part) => (
+        <li key={`${part.attribute} ${part.sentence}`} className="border-b border-rule">
           <Part part={part} locale={locale} />
         </li>
       ))}

@@ -100,7 +100,7 @@ async function Sources({ instrument, locale }: { instrument: Instrument; locale:
           </li>
         ))}
         {instrument.sources.map(({ key, title, address, verified }) => (
-          <li key={key} className="text-small">
+          <li key={key} lang="zh-CN" className="text-small">
             {address?.startsWith('http') ? (
               <a href={address.split(' ')[0]} rel="noreferrer nofollow">
                 {title}
@@ -108,7 +108,10 @@ async function Sources({ instrument, locale }: { instrument: Instrument; locale:
             ) : (
               title
             )}
-            <span className="text-muted"> · {t(verified === 'seen' ? 'seen' : 'knowledge')}</span>
+            <span lang={locale} className="text-muted">
+              {' '}
+              · {t(verified === 'seen' ? 'seen' : 'knowledge')}
+            </span>
           </li>
         ))}
       </ul>

@@ -25,6 +25,7 @@ export async function InstrumentHeader({
       </p>
       <h1 className="text-title font-semibold">{instrument.name[locale]}</h1>
       <p className="measure">{instrument.summary[locale]}</p>
+      {instrument.sample ? <p className="measure text-small text-muted">{t('sample')}</p> : null}
       {instrument.effect === 'support' ? null : (
         <p className="measure border-l-4 border-judgement pl-3">
           {t(`effect.${instrument.effect}`, { word: EFFECTS.labels[instrument.effect][locale] })}

@@ -31,9 +31,9 @@ export async function PreferredLedger({
           {preferred.map(({ form }) => {
             const { sentence, outcome } = explain(evaluate(form, facts), facts, locale);
             return (
-              <li key={sentence} className="flex flex-wrap gap-x-6">
+              <li key={sentence} className="grid gap-x-6 md:grid-cols-[7rem_minmax(0,1fr)]">
                 <OutcomeMark outcome={outcome} locale={locale} />
-                {sentence}
+                <span>{sentence}</span>
               </li>
             );
           })}

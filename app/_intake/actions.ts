@@ -84,7 +84,7 @@ async function finish(form: FormText): Promise<string> {
 async function destination(form: FormText, page: IntakePage, go: string): Promise<string> {
   if (go === 'results') {
     if (typed(form, 'sector') === '') return 'intake:start?check=1';
-    const faulty = firstFaultyPage(form, null);
+    const faulty = firstFaultyPage(form, page) ?? firstFaultyPage(form, null);
     return faulty ? `intake:${faulty}?check=1` : `results/${await finish(form)}`;
   }
   if (go.startsWith('to:')) {

@@ -21,8 +21,15 @@ async function Cell({
   row,
   name,
   column,
+  starter,
   ...props
-}: FieldProps & { attributeKey: AttributeKey; row: number; name: string; column: ListColumn }) {
+}: FieldProps & {
+  attributeKey: AttributeKey;
+  row: number;
+  name: string;
+  column: ListColumn;
+  starter: string;
+}) {
   const t = await getTranslations('field');
   const field = fieldNames.cell(attributeKey, row, name);
   const issue = issueOf(props.issues, field);
@@ -49,7 +56,7 @@ async function Cell({
     id: fieldId(field),
     name: field,
     'aria-label': label,
-    defaultValue: typed(props.form, field),
+    defaultValue: typed(props.form, field) || starter,
     className: 'control w-full',
     ...describedBy(field, false, issue),
   };
@@ -109,6 +116,7 @@ export async function ListField({
                   row={row}
                   name={name}
                   column={column}
+                  starter={entry.starters?.[row]?.[name] ?? ''}
                   {...props}
                 />
               </div>

@@ -71,7 +71,7 @@ export function PlaceCombobox({
         if (type === useCombobox.stateChangeTypes.InputChange) look(inputValue);
       },
     });
-  const open = isOpen && (options.length > 0 || note !== null);
+  const open = isOpen && options.length > 0;
 
   return (
     <div className="relative">
@@ -96,7 +96,7 @@ export function PlaceCombobox({
               >
                 <span className="flex-1">
                   {item.name[locale]}
-                  {item.within ? (
+                  {item.within && item.within[locale] !== item.name[locale] ? (
                     <span className="block text-small text-muted">{item.within[locale]}</span>
                   ) : null}
                 </span>
@@ -104,17 +104,10 @@ export function PlaceCombobox({
               </li>
             ))
           : null}
-        {open && note ? (
-          <li
-            role="option"
-            aria-selected="false"
-            aria-disabled="true"
-            className="px-3 py-2 text-muted"
-          >
-            {note}
-          </li>
-        ) : null}
       </ul>
+      <p role="status" className={`text-small text-muted ${note ? 'mt-1' : ''}`}>
+        {note}
+      </p>
     </div>
   );
 }

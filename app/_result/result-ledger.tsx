@@ -40,6 +40,40 @@ async function Row({
   );
 }
 
+/** Rows of a kind shown at once; the rest unfolds. */
+const FIRST_ROWS = 6;
+
+async function Rows({
+  matches,
+  base,
+  locale,
+}: {
+  matches: readonly InstrumentMatch[];
+  base: string;
+  locale: Locale;
+}) {
+  const t = await getTranslations('result');
+  const row = (match: InstrumentMatch) => (
+    <Row key={match.compiled.instrument.id} match={match} base={base} locale={locale} />
+  );
+  // One row more is shown rather than hidden behind a line of its own.
+  const shown = matches.length > FIRST_ROWS + 1 ? FIRST_ROWS : matches.length;
+  const rest = matches.slice(shown);
+  return (
+    <>
+      <ul>{matches.slice(0, shown).map(row)}</ul>
+      {rest.length > 0 ? (
+        <details>
+          <summary className="py-2 text-small text-accent">
+            {t('rest', { count: rest.length })}
+          </summary>
+          <ul>{rest.map(row)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 /** Matches as a ledger, one heading per kind. */
 export async function ResultLedger({
   matches,
@@ -65,11 +99,7 @@ export async function ResultLedger({
               {INSTRUMENT_KINDS.labels[kind][locale]}{' '}
               <span className="font-normal text-muted">{ofKind.length}</span>
             </h2>
-            <ul>
-              {ofKind.map((match) => (
-                <Row key={match.compiled.instrument.id} match={match} base={base} locale={locale} />
-              ))}
-            </ul>
+            <Rows matches={ofKind} base={base} locale={locale} />
           </section>
         );
       })}

@@ -18,7 +18,7 @@ export interface DerivedReport extends Content {
 }
 
 function bandOf({ min, max }: Interval): Content {
-  if (min === max) return { value: min };
+  if (min === max && Number.isFinite(min)) return { value: min };
   return {
     ...(Number.isFinite(min) ? { min } : {}),
     ...(Number.isFinite(max) ? { max } : {}),

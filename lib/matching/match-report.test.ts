@@ -54,7 +54,7 @@ describe('match report', () => {
   it('shows no more than the limit and only the statuses asked for', () => {
     expect(Object.keys(statusesOf(report(FIRM, { limit: 2 })))).toEqual([
       'loan-any-firm',
-      'tax-judged',
+      'fund-standing-unsure',
     ]);
     expect(statusesOf(report(FIRM, { statuses: ['ineligible'] }))).toEqual({
       'loan-over': 'ineligible',

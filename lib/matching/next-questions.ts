@@ -1,15 +1,22 @@
+import { evaluate } from '@/lib/criteria/evaluate';
 import { isPoint } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import { type AttributeKey, attribute, isAttributeKey } from '@/lib/profile/registry';
 import type { InstrumentMatch } from './match-instrument';
+import { sampleAnswers } from './sample-answers';
 
 export interface NextQuestion {
   /** What to ask; several where a derived value needs them together. */
   readonly attributes: readonly AttributeKey[];
-  /** Undecided instruments that any full answer settles. */
+  /** Undecided instruments that a full answer settles whatever it is: a lower bound. */
   readonly settles: number;
-  /** Undecided instruments that wait for this answer among others. */
+  /** Undecided instruments that wait for this answer, alone or among others. */
   readonly concerns: number;
+}
+
+interface Weighed extends NextQuestion {
+  /** Mean number settled over the sample answers. */
+  readonly expected: number;
 }
 
 function isExact(key: AttributeKey, facts: Facts): boolean {
@@ -32,35 +39,63 @@ function askedFor(key: AttributeKey, facts: Facts): readonly AttributeKey[] {
     .flatMap((input) => askedFor(input, facts));
 }
 
+/** How many of the waiting instruments each sample answer would settle. */
+function settledBy(
+  key: AttributeKey,
+  waiting: readonly InstrumentMatch[],
+  facts: Facts,
+): readonly number[] {
+  const rules = waiting.map(({ compiled }) => compiled.required);
+  return sampleAnswers(key, rules, facts).map((answer) => {
+    const then = new Map(facts).set(key, answer);
+    return rules.filter((rule) => evaluate(rule, then).outcome !== 'unknown').length;
+  });
+}
+
+function weigh(key: AttributeKey, waiting: readonly InstrumentMatch[], facts: Facts): Weighed {
+  const settled = settledBy(key, waiting, facts);
+  return {
+    attributes: askedFor(key, facts),
+    settles: settled.length > 0 ? Math.min(...settled) : 0,
+    expected: settled.reduce((sum, count) => sum + count, 0) / Math.max(1, settled.length),
+    concerns: waiting.length,
+  };
+}
+
+/** Two values that follow from the same inputs are one question; the better one speaks for both. */
+function byQuestion(weighed: readonly Weighed[]): readonly Weighed[] {
+  const questions = new Map<string, Weighed>();
+  for (const each of weighed) {
+    const id = each.attributes.join('+');
+    const other = questions.get(id);
+    if (!other || other.expected < each.expected) questions.set(id, each);
+  }
+  return [...questions.values()];
+}
+
 /**
- * Which answers would settle most, best first. An instrument counts as settled where the question
- * covers all that is missing for it. Questions that can change nothing are not among them.
+ * Which answers would settle most, best first: by the mean over sample answers of how many
+ * undecided instruments they decide. Questions that can change nothing are not among them.
  */
 export function nextQuestions(
   undecided: readonly InstrumentMatch[],
   facts: Facts,
 ): readonly NextQuestion[] {
-  const questions = new Map<
-    string,
-    { attributes: readonly AttributeKey[]; settles: number; concerns: number; worth: number }
-  >();
-  for (const { missing } of undecided) {
-    for (const key of missing) {
-      const attributes = askedFor(key, facts);
-      if (attributes.length === 0) continue;
-      const id = attributes.join('+');
-      const question = questions.get(id) ?? { attributes, settles: 0, concerns: 0, worth: 0 };
-      question.concerns += 1;
-      question.settles += missing.length === 1 ? 1 : 0;
-      question.worth += 1 / missing.length;
-      questions.set(id, question);
-    }
-  }
-  return [...questions.values()]
+  const keys = [...new Set(undecided.flatMap(({ missing }) => missing))];
+  const weighed = keys
+    .map((key) =>
+      weigh(
+        key,
+        undecided.filter(({ missing }) => missing.includes(key)),
+        facts,
+      ),
+    )
+    .filter(({ attributes }) => attributes.length > 0);
+  return [...byQuestion(weighed)]
     .sort(
       (a, b) =>
+        b.expected - a.expected ||
         b.settles - a.settles ||
-        b.worth - a.worth ||
         a.attributes.join().localeCompare(b.attributes.join()),
     )
     .map(({ attributes, settles, concerns }) => ({ attributes, settles, concerns }));

@@ -1,3 +1,4 @@
+import { clauseText } from '@/lib/catalogue/clause-text';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import type { CriterionSource } from '@/lib/criteria/condition';
 import type { Locale } from '@/lib/taxonomy/bilingual';
@@ -42,7 +43,7 @@ export function resolveSource(
   { document, clause }: CriterionSource,
   locale: Locale,
 ): ResolvedSource {
-  const place = clause === undefined ? {} : { clause };
+  const place = clause === undefined ? {} : { clause: clauseText(clause, locale) };
   if (document === 'platform') return { platform: true, ...place };
   return { document: cited(instrument, document, locale), ...place };
 }

@@ -91,6 +91,8 @@ export interface ListAttribute extends AttributeBase {
   /** Why an entry whose columns are fine one by one still cannot be: the column at fault. */
   readonly clash?: (item: Readonly<Record<string, unknown>>) => string | undefined;
   readonly maxItems: number;
+  /** What the code columns of the first empty rows of a form start with. */
+  readonly starters?: readonly Readonly<Record<string, string>>[];
   /** The criterion in words when the rule asks for at least one entry, and for none. */
   readonly yes: Bilingual;
   readonly no: Bilingual;

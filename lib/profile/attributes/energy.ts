@@ -36,6 +36,11 @@ export const ENERGY_ATTRIBUTES = {
     clash: ({ carrier, unit }) =>
       unitFactor(carrier as FuelCarrierCode, unit as FuelUnit) === undefined ? 'unit' : undefined,
     maxItems: 60,
+    starters: [
+      { carrier: 'electricity', unit: 'wan_kWh' },
+      { carrier: 'natural_gas', unit: 'wan_m3' },
+      { carrier: 'raw_coal', unit: 't' },
+    ],
     label: both('各品种能源消费', 'Energy use by carrier'),
     yes: both('有能源消费记录', 'Energy use by carrier is recorded'),
     no: both('没有能源消费', 'No energy use'),

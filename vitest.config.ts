@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const DATABASE_TESTS = ['db/**/*.test.ts'];
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'lib',
+          include: ['lib/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          env: { DATABASE_URL: '' },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'db-sqlite', include: DATABASE_TESTS, env: { DATABASE_URL: '' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db-postgres',
+          include: DATABASE_TESTS,
+          // The dialect is what counts here: db/testing opens TEST_DATABASE_URL or PGlite.
+          env: { DATABASE_URL: 'postgres://localhost/tests' },
+          // One worker, so that PGlite starts once; see db/testing.
+          isolate: false,
+          maxWorkers: 1,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
