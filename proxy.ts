@@ -1,6 +1,15 @@
+import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 import { routing } from './app/_i18n/routing';
+import { refuseBrokenAddress } from './app/_server/refuse-broken-address';
 
-export const proxy = createMiddleware(routing);
+const localise = createMiddleware(routing);
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] };
+/** Before any page or route: refuses broken addresses, and leads pages to an address with a language. */
+export function proxy(request: NextRequest): Response {
+  const refusal = refuseBrokenAddress(request);
+  if (refusal) return refusal;
+  return request.nextUrl.pathname.startsWith('/api/') ? NextResponse.next() : localise(request);
+}
+
+export const config = { matcher: ['/((?!_next/|.*\\.[a-z]+$).*)'] };

@@ -1,14 +1,24 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { saveIntakePage } from '@/app/_intake/actions';
 import { AttributeField } from '@/app/_intake/attribute-field';
+import { resumableIntake } from '@/app/_intake/load-intake';
+import { TooLong } from '@/app/_intake/too-long';
 import { catalogueFigures } from '@/app/_server/catalogue-figures';
 import { Button } from '@/app/_ui/button';
 import { formatDay } from '@/lib/profile/format-known';
 import { REQUIRED_KEYS } from '@/lib/profile/registry';
 
-export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ long?: string }>;
+}
+
+export default async function HomePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
+  const resumed = await resumableIntake();
+  const { long } = await searchParams;
   const figures = await catalogueFigures();
   const t = await getTranslations('home');
   return (
@@ -16,6 +26,14 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid content-start gap-8">
           <h1 className="text-title font-semibold md:text-display">{t('title')}</h1>
+          {resumed ? (
+            <p>
+              <Link href={`/${locale}/intake/${resumed}/summary`} prefetch={false}>
+                {t('resume')}
+              </Link>
+            </p>
+          ) : null}
+          {long ? <TooLong /> : null}
           <form action={saveIntakePage} className="grid gap-6">
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="page" value="start" />

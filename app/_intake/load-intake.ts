@@ -8,6 +8,7 @@ import { type CatalogueMatch, matchCatalogue } from '@/lib/matching/match-catalo
 import { type FirmFacts, factsOf } from '@/lib/profile/facts';
 import { type CheckedForm, checkForm } from '@/lib/profile/form/check-form';
 import type { FormText } from '@/lib/profile/form/form-text';
+import { rememberedIntake } from './intake-cookies';
 
 export interface LoadedIntake extends CheckedForm {
   readonly form: FormText;
@@ -37,4 +38,11 @@ export async function loadForm(token: string): Promise<FormText> {
   await connection();
   const { fields } = await findIntake(database(), VISITOR, { token, now: new Date() });
   return asLists(fields);
+}
+
+/** The form this browser was filling in, if it is still there and holds anything. */
+export async function resumableIntake(): Promise<string | undefined> {
+  const token = await rememberedIntake();
+  const form = token ? await loadForm(token).catch(() => undefined) : undefined;
+  return form && Object.keys(form).length > 0 ? token : undefined;
 }

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { answerQuestion } from '@/app/_intake/actions';
 import { AttributeField } from '@/app/_intake/attribute-field';
 import { Button } from '@/app/_ui/button';
 import type { NextQuestion } from '@/lib/matching/next-questions';
 import type { Answers } from '@/lib/profile/answers';
 import { writeForm } from '@/lib/profile/form/write-form';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { answerQuestion } from './actions';
 
 /** The question that would settle most, asked where the result is read. */
 export async function NextQuestionForm({

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { editResult, rematchResult } from '@/app/_intake/actions';
+
 import { Button } from '@/app/_ui/button';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { sector } from '@/lib/taxonomy/sector';
+import { editResult, rematchResult } from './actions';
 import type { LoadedResult } from './load-result';
 import { ShareResult } from './share-result';
 

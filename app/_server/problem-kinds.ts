@@ -7,6 +7,10 @@ interface Kind {
 
 /** Everything that can go wrong with a call, by the last part of its problem type. */
 export const PROBLEM_KINDS = {
+  'unreadable-address': {
+    status: 400,
+    title: { zh: '网址编码有误', en: 'The address is not well encoded' },
+  },
   'unreadable-body': {
     status: 400,
     title: { zh: '请求正文无法读取', en: 'The body cannot be read' },

@@ -4,7 +4,10 @@ import { firstDay, lastDay } from './partial-date';
 export const VALIDITIES = ['in_force', 'not_yet', 'ended'] as const;
 export type Validity = (typeof VALIDITIES)[number];
 
-type Dates = Pick<Instrument, 'effectiveFrom' | 'effectiveTo' | 'applyUntil' | 'standing'>;
+type Dates = Pick<
+  Instrument,
+  'effectiveFrom' | 'effectiveTo' | 'applyUntil' | 'standing' | 'verifiedOn'
+>;
 
 /** The last day on which the instrument can be used, or null where none is known. */
 export function lastUsableDay({ effectiveTo, applyUntil }: Dates): string | null {
@@ -12,11 +15,15 @@ export function lastUsableDay({ effectiveTo, applyUntil }: Dates): string | null
   return days.sort()[0] ?? null;
 }
 
-/** Whether an instrument is in force on a day. A start known only by year counts from its first day. */
+/**
+ * Whether an instrument is in force on a day. A start known only by year counts from its first day.
+ * What was found expired is over from the day it was checked, whatever end the record names.
+ */
 export function validityOn(instrument: Dates, asOf: string): Validity {
   const end = lastUsableDay(instrument);
   if (end !== null && asOf > end) return 'ended';
   if (instrument.effectiveFrom !== null && asOf < firstDay(instrument.effectiveFrom))
     return 'not_yet';
-  return instrument.standing === 'expired' && end === null ? 'ended' : 'in_force';
+  const foundExpired = end === null || asOf >= instrument.verifiedOn;
+  return instrument.standing === 'expired' && foundExpired ? 'ended' : 'in_force';
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ATTRIBUTE_KEYS, type AttributeKey, attribute } from '@/lib/profile/registry';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { criterionValueFault } from './criterion-value';
+import { MOST_NESTING, nestsDeeperThan } from './nesting';
 import { allowsOperator, type Operator } from './operator';
 
 export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -82,13 +83,21 @@ const judgementCriterionSchema = z.strictObject({
   note: bilingualSchema.optional(),
 });
 
+/** Looked at before the groups are read, since reading follows them as deep as they go. */
+const notTooDeep = z.unknown().superRefine((value, ctx) => {
+  if (!nestsDeeperThan(value, MOST_NESTING)) return;
+  ctx.addIssue({ code: 'custom', message: `nests deeper than ${MOST_NESTING} levels` });
+});
+
 /** The condition language. Groups hold at least one member, so that nothing is true by being empty. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-    attributeCriterionSchema,
-    judgementCriterionSchema,
-  ]),
+  notTooDeep.pipe(
+    z.union([
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+      attributeCriterionSchema,
+      judgementCriterionSchema,
+    ]),
+  ),
 );

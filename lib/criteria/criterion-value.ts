@@ -1,14 +1,20 @@
-import type { Attribute } from '@/lib/profile/attribute';
+import { z } from 'zod';
+import type { Attribute, NumberAttribute } from '@/lib/profile/attribute';
 import { hasCode } from '@/lib/taxonomy/code-list';
 import { isRegionCode } from '@/lib/taxonomy/region';
 import { isSectorScope } from '@/lib/taxonomy/sector';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const daySchema = z.iso.date();
+
+/** A limit beyond what the attribute can be decides nothing, or everything: 60 where 0.6 was meant. */
+function numberFault({ min, max }: NumberAttribute, value: unknown): string | undefined {
+  if (typeof value !== 'number') return 'must be a number';
+  return value >= min && value <= max ? undefined : `must lie between ${min} and ${max}`;
+}
 
 function scalarFault(attribute: Attribute, value: unknown): string | undefined {
-  if (attribute.kind === 'number')
-    return typeof value === 'number' ? undefined : 'must be a number';
-  return typeof value === 'string' && DAY.test(value) ? undefined : 'must be a day (YYYY-MM-DD)';
+  if (attribute.kind === 'number') return numberFault(attribute, value);
+  return daySchema.safeParse(value).success ? undefined : 'must be a day (YYYY-MM-DD)';
 }
 
 function rangeFault(attribute: Attribute, value: unknown): string | undefined {

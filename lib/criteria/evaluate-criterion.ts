@@ -64,8 +64,11 @@ function evaluateKnown(criterion: AttributeCriterion, known: Known): Decided {
   }
 }
 
+/** Whatever can say what is known of an attribute. */
+export type FactSource = Pick<Facts, 'get'>;
+
 /** Outcome of one criterion; an attribute that is not in the facts is unknown, never a fail. */
-export function evaluateCriterion(criterion: AttributeCriterion, facts: Facts): Decided {
+export function evaluateCriterion(criterion: AttributeCriterion, facts: FactSource): Decided {
   const known = facts.get(criterion.attribute);
   return known ? evaluateKnown(criterion, known) : 'unknown';
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/profile/known';
-import { evaluateCriterion } from './evaluate-criterion';
+import { evaluateCriterion, type FactSource } from './evaluate-criterion';
 import type { NormalForm } from './normal-form';
 import { best, type Outcome, opposite, worst } from './outcome';
 
@@ -28,4 +28,22 @@ export function evaluate(form: NormalForm, facts: Facts): Evaluated {
     members,
     outcome: form.kind === 'all' ? worst(outcomes) : best(outcomes),
   };
+}
+
+/** The outcome of a condition alone: no tree is built, and what can no longer matter is skipped. */
+export function outcomeOf(form: NormalForm, facts: FactSource): Outcome {
+  if (form.kind === 'criterion') {
+    if ('judgement' in form.criterion) return 'judgement';
+    const outcome = evaluateCriterion(form.criterion, facts);
+    return form.negated ? opposite(outcome) : outcome;
+  }
+  const isAll = form.kind === 'all';
+  const fold = isAll ? worst : best;
+  const decisive = isAll ? 'unmet' : 'met';
+  let folded: Outcome = isAll ? 'met' : 'unmet';
+  for (const member of form.members) {
+    folded = fold([folded, outcomeOf(member, facts)]);
+    if (folded === decisive) break;
+  }
+  return folded;
 }

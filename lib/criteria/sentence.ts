@@ -93,6 +93,7 @@ function setSentence(
     return `${label}${all ? '同时包括' : '包括下列任一项'}：${listed}`;
   }
   const listed = all ? joinList(codes.map(name), locale, 'and') : names(codes, name, locale);
+  if (negated && all && codes.length > 1) return `${label} not including all of ${listed}`;
   return `${label} ${negated ? 'without' : 'including'} ${listed}`;
 }
 

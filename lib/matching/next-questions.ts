@@ -1,7 +1,10 @@
-import { evaluate } from '@/lib/criteria/evaluate';
+import { outcomeOf } from '@/lib/criteria/evaluate';
+import type { FactSource } from '@/lib/criteria/evaluate-criterion';
 import { isPoint } from '@/lib/profile/interval';
-import type { Facts } from '@/lib/profile/known';
+import type { Facts, Known } from '@/lib/profile/known';
 import { type AttributeKey, attribute, isAttributeKey } from '@/lib/profile/registry';
+import { region } from '@/lib/taxonomy/region';
+import { sector } from '@/lib/taxonomy/sector';
 import type { InstrumentMatch } from './match-instrument';
 import { sampleAnswers } from './sample-answers';
 
@@ -19,11 +22,25 @@ interface Weighed extends NextQuestion {
   readonly expected: number;
 }
 
-function isExact(key: AttributeKey, facts: Facts): boolean {
-  const known = facts.get(key);
-  if (!known) return false;
-  if (known.kind === 'number') return isPoint(known.interval);
-  return known.kind !== 'enum' || known.candidates.length === 1;
+/** Nothing finer could be said of it. */
+function isExact(known: Known): boolean {
+  switch (known.kind) {
+    case 'number':
+      return isPoint(known.interval);
+    case 'enum':
+      return known.candidates.length === 1;
+    case 'sector':
+      return sector(known.code).level === 'class';
+    case 'region':
+      return region(known.code).level === 'county';
+    default:
+      return true;
+  }
+}
+
+/** What is computed from a place needs no more of it than the division or the province. */
+function isExactInput(known: Known): boolean {
+  return known.kind === 'sector' || known.kind === 'region' || isExact(known);
 }
 
 /** Values that a firm reads off its books rather than knows: ask for what they follow from. */
@@ -32,11 +49,14 @@ const BY_INPUTS: ReadonlySet<AttributeKey> = new Set(['sizeClass']);
 /** The attributes a firm can be asked for: inputs in place of a value that is only derived. */
 function askedFor(key: AttributeKey, facts: Facts): readonly AttributeKey[] {
   const entry = attribute(key);
-  if (entry.step !== null && !BY_INPUTS.has(key)) return [key];
-  return (entry.derivedFrom ?? [])
-    .filter(isAttributeKey)
-    .filter((input) => !isExact(input, facts))
-    .flatMap((input) => askedFor(input, facts));
+  const known = facts.get(key);
+  const itself = entry.step === null || (known && isExact(known)) ? [] : [key];
+  if (itself.length > 0 && !BY_INPUTS.has(key)) return itself;
+  const inputs = (entry.derivedFrom ?? []).filter(isAttributeKey).filter((input) => {
+    const given = facts.get(input);
+    return !given || !isExactInput(given);
+  });
+  return inputs.length > 0 ? inputs.flatMap((input) => askedFor(input, facts)) : itself;
 }
 
 /** How many of the waiting instruments each sample answer would settle. */
@@ -47,8 +67,8 @@ function settledBy(
 ): readonly number[] {
   const rules = waiting.map(({ compiled }) => compiled.required);
   return sampleAnswers(key, rules, facts).map((answer) => {
-    const then = new Map(facts).set(key, answer);
-    return rules.filter((rule) => evaluate(rule, then).outcome !== 'unknown').length;
+    const then: FactSource = { get: (asked) => (asked === key ? answer : facts.get(asked)) };
+    return rules.filter((rule) => outcomeOf(rule, then) !== 'unknown').length;
   });
 }
 

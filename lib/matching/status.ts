@@ -13,9 +13,9 @@ export interface Verdict {
   readonly changes: readonly EvaluatedCriterion[];
 }
 
-/** Time only adds to a number: it never brings one back under an upper limit. */
-function isUpperLimit({ criterion, negated }: EvaluatedCriterion): boolean {
-  return 'op' in criterion && criterion.op === (negated ? 'atLeast' : 'atMost');
+/** Time only adds to a number: it reaches a lower limit and never comes back under an upper one. */
+function isLowerLimit({ criterion, negated }: EvaluatedCriterion): boolean {
+  return 'op' in criterion && criterion.op === (negated ? 'atMost' : 'atLeast');
 }
 
 /** Whether the firm, or time alone, can come to meet a failed criterion. */
@@ -23,7 +23,7 @@ export function isChangeable(evaluated: EvaluatedCriterion): boolean {
   if (!('attribute' in evaluated.criterion)) return false;
   const { change, kind } = attribute(evaluated.criterion.attribute);
   if (change !== 'time') return change === 'firm';
-  return kind !== 'number' || !isUpperLimit(evaluated);
+  return kind !== 'number' || isLowerLimit(evaluated);
 }
 
 /**

@@ -16,6 +16,16 @@ const regionCode = (raw: string) => {
   return code !== undefined && isRegionCode(code) ? code : undefined;
 };
 
+const MARKUP_OR_CONTROL = /<[\p{L}/!?]|[\p{Cc}\p{Cs}]/u;
+
+/** Text that a page may show and a log may hold: no tags, no control characters, well-formed. */
+const plainText = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => !MARKUP_OR_CONTROL.test(text), { params: { reason: 'not_plain' } });
+
 const codesOf = (codes: readonly string[]) => z.enum(codes as [string, ...string[]]);
 
 function columnSchema(column: ListColumn): z.ZodType {
@@ -23,7 +33,7 @@ function columnSchema(column: ListColumn): z.ZodType {
     case 'code':
       return codesOf(column.codes.codes);
     case 'text': {
-      const text = z.string().min(1).max(column.max);
+      const text = plainText(column.max);
       return column.pattern ? text.regex(column.pattern) : text;
     }
     case 'quantity':

@@ -22,10 +22,12 @@ export function product(a: Interval, b: Interval): Interval {
   return { min: times(a.min, b.min), max: times(a.max, b.max) };
 }
 
-/** Quotient of non-negative intervals, or undefined where the divisor may be zero throughout. */
+/**
+ * Quotient of non-negative intervals; undefined where the divisor may be zero. A divisor that turns
+ * out to be zero has no quotient, so a band that holds zero must not have one either.
+ */
 export function quotient(a: Interval, b: Interval): Interval | undefined {
-  if (b.max <= 0) return undefined;
-  const min = b.max === Infinity ? 0 : a.min / b.max;
-  const max = b.min <= 0 || a.max === Infinity ? Infinity : a.max / b.min;
-  return { min, max };
+  if (b.min <= 0) return undefined;
+  const min = b.max === Infinity ? 0 : Math.min(a.min / b.max, Number.MAX_VALUE);
+  return { min, max: a.max / b.min };
 }

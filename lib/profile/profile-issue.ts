@@ -31,10 +31,21 @@ export function fieldName(path: readonly PropertyKey[]): Bilingual {
   return { zh: raw, en: raw };
 }
 
+/** What was given, short; a list or object is only named, since it may nest without end. */
 const clip = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
+
+const WHOLE_NUMBER: Bilingual = { zh: '须为整数', en: 'must be a whole number' };
+
+/** A fraction where only whole numbers can be: zod says so inside the union of number and band. */
+function isFraction(issue: Issue, given: unknown): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'int';
+  if (issue.code !== 'invalid_union' || typeof given !== 'number') return false;
+  return issue.errors.flat().some((inner) => isFraction(inner, given));
+}
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
@@ -45,7 +56,27 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+function customWords(reason: unknown, given: unknown): Bilingual {
+  switch (reason) {
+    case 'min_above_max':
+      return { zh: '下限不能大于上限', en: 'min is above max' };
+    case 'clash':
+      return {
+        zh: `“${clip(given)}”与同一行的其他内容不相配`,
+        en: `“${clip(given)}” does not go with the rest of the entry`,
+      };
+    case 'not_plain':
+      return {
+        zh: '只能是普通文字，不能含标记或控制字符',
+        en: 'must be plain text, without markup or control characters',
+      };
+    default:
+      return { zh: `没有“${clip(given)}”这个代码`, en: `“${clip(given)}” is not a known code` };
+  }
+}
+
 function wordsFor(issue: Issue, given: unknown): Bilingual {
+  if (isFraction(issue, given)) return WHOLE_NUMBER;
   switch (issue.code) {
     case 'too_small':
       return { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` };
@@ -66,15 +97,7 @@ function wordsFor(issue: Issue, given: unknown): Bilingual {
             en: `“${clip(given)}” is not in the expected format`,
           };
     case 'custom':
-      if (issue.params?.reason === 'min_above_max')
-        return { zh: '下限不能大于上限', en: 'min is above max' };
-      if (issue.params?.reason === 'clash') {
-        return {
-          zh: `“${clip(given)}”与同一行的其他内容不相配`,
-          en: `“${clip(given)}” does not go with the rest of the entry`,
-        };
-      }
-      return { zh: `没有“${clip(given)}”这个代码`, en: `“${clip(given)}” is not a known code` };
+      return customWords(issue.params?.reason, given);
     case 'invalid_union':
       return {
         zh: '须为数字、{"min","max"} 区间或 null',

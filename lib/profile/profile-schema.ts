@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { normaliseRegionCode } from '@/lib/taxonomy/region';
 import { normaliseSectorCode } from '@/lib/taxonomy/sector';
 import type { Answer, Answers } from './answers';
+import { assetIssues } from './asset-issues';
 import { attributeSchema } from './attribute-schema';
 import { dateIssues } from './date-issues';
 import { describeIssue, type ProfileIssue } from './profile-issue';
 import { ATTRIBUTE_KEYS, type AttributeKey, attribute } from './registry';
+import { soundPart } from './sound-part';
 
 const PROJECT = 'project.';
 
@@ -54,6 +56,18 @@ function flatten(profile: Record<string, unknown>): Answers {
   return answers as Answers;
 }
 
+/** Answers that cannot all be true, though each alone could. */
+const contradictions = (answers: Answers, asOf: string): ProfileIssue[] => [
+  ...dateIssues(answers, asOf),
+  ...assetIssues(answers),
+];
+
+function allIssues(error: z.ZodError, input: unknown, asOf: string): ProfileIssue[] {
+  const issues = error.issues.flatMap((issue) => describeIssue(issue, input));
+  const rest = profileSchema.safeParse(soundPart(input, issues));
+  return rest.success ? [...issues, ...contradictions(flatten(rest.data), asOf)] : issues;
+}
+
 /**
  * Reads a profile from JSON. Every fault is reported with a JSON pointer and words in both
  * languages; nothing is guessed and nothing is dropped.
@@ -61,13 +75,8 @@ function flatten(profile: Record<string, unknown>): Answers {
  */
 export function parseProfile(input: unknown, asOf: string): ProfileResult {
   const parsed = profileSchema.safeParse(input);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      issues: parsed.error.issues.flatMap((issue) => describeIssue(issue, input)),
-    };
-  }
-  const answers = flatten(parsed.data as Record<string, unknown>);
-  const issues = dateIssues(answers, asOf);
+  if (!parsed.success) return { ok: false, issues: allIssues(parsed.error, input, asOf) };
+  const answers = flatten(parsed.data);
+  const issues = contradictions(answers, asOf);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, answers };
 }

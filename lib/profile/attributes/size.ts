@@ -35,7 +35,7 @@ export const SIZE_ATTRIBUTES = {
     step: 'size',
     ask: 'more',
     change: 'no',
-    derivedFrom: ['employees', 'annualRevenue'],
+    derivedFrom: ['sector', 'employees', 'annualRevenue'],
   }),
   assetIntensity: share('固定资产占比', 'Fixed-asset ratio', {
     step: null,

@@ -10,8 +10,8 @@ const AT_LEAST_ZERO: Interval = { min: 0, max: Infinity };
 const WAN = 1e4;
 const TCO2_PER_KWH = 1e-3;
 
-/** Divisions whose processes emit CO2 beyond the fuel: the fuels alone are then a lower bound. */
-const PROCESS_DIVISIONS = ['25', '26', '30', '31', '32'];
+/** Divisions whose processes emit greenhouse gases beyond the fuel (carbonates, SF6, etching gases): fuel is then a lower bound. */
+const PROCESS_DIVISIONS = ['22', '25', '26', '30', '31', '32', '38', '39'];
 
 function hasProcessEmissions(facts: Facts): boolean {
   const known = facts.get('sector');

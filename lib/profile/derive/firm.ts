@@ -1,5 +1,7 @@
+import { sector } from '@/lib/taxonomy/sector';
 import { sizeClassCandidates } from '@/lib/taxonomy/size-class';
 import { point, quotient } from '../interval';
+import type { Facts } from '../known';
 import { type Derivation, intervalOf, numberKnown } from './derivation';
 
 /** Net fixed assets from this share of total assets on: the project's own cut-off, not an official one. */
@@ -16,7 +18,17 @@ export const age: Derivation = (facts, asOf) => {
   };
 };
 
+/** Sections to which the thresholds of the size standard for industry apply. */
+const INDUSTRY = ['B', 'C', 'D'];
+
+/** Unknown counts as no: other trades have other thresholds, and a later answer must not undo a class. */
+function isIndustry(facts: Facts): boolean {
+  const known = facts.get('sector');
+  return known?.kind === 'sector' && INDUSTRY.includes(sector(known.code).section);
+}
+
 export const sizeClass: Derivation = (facts) => {
+  if (!isIndustry(facts)) return undefined;
   const employees = intervalOf(facts, 'employees');
   const annualRevenue = intervalOf(facts, 'annualRevenue');
   if (!employees && !annualRevenue) return undefined;

@@ -16,12 +16,15 @@ export const scrappedShare: Derivation = (facts) => {
   };
 };
 
-function centralSupport(facts: Facts, kinds: readonly string[]) {
+/** Central support of a kind in `unsure` alone may or may not count: then nothing is concluded. */
+function centralSupport(facts: Facts, kinds: readonly string[], unsure: readonly string[] = []) {
   const known = facts.get('project.publicSupport');
   if (known?.kind !== 'list') return undefined;
-  const value = known.items.some(
-    ({ kind, level }) => level === 'central' && kinds.includes(String(kind)),
-  );
+  const central = known.items.filter(({ level }) => level === 'central');
+  const some = (wanted: readonly string[]) =>
+    central.some(({ kind }) => wanted.includes(String(kind)));
+  const value = some(kinds);
+  if (!value && some(unsure)) return undefined;
   return {
     known: { kind: 'boolean', value } as const,
     how: { zh: '按已填的财政支持', en: 'From the public support listed' },
@@ -32,4 +35,4 @@ export const centralInterestSubsidyTaken: Derivation = (facts) =>
   centralSupport(facts, ['interest_subsidy']);
 
 export const centralBudgetTaken: Derivation = (facts) =>
-  centralSupport(facts, ['budget_investment', 'special_bond', 'grant', 'fund']);
+  centralSupport(facts, ['budget_investment', 'special_bond', 'grant', 'fund'], ['other']);

@@ -1,7 +1,8 @@
 import type { Answers } from '../answers';
-import { type ProfileIssue, parseProfile } from '../profile-schema';
-import { ATTRIBUTE_KEYS, type AttributeKey, attribute } from '../registry';
-import type { FormText } from './form-text';
+import { parseProfile } from '../profile-schema';
+import { attribute, isAttributeKey } from '../registry';
+import { keyAt, soundPart } from '../sound-part';
+import { type FormText, fieldNames } from './form-text';
 import { type FieldIssue, readForm } from './read-form';
 
 export interface CheckedForm {
@@ -10,42 +11,26 @@ export interface CheckedForm {
   readonly issues: readonly FieldIssue[];
 }
 
-/** The attribute a pointer such as `/project/investment/min` leads to. */
-function keyAt(pointer: string): string {
-  const [first = '', second = ''] = pointer.split('/').slice(1);
-  return first === 'project' ? `project.${second}` : first;
-}
+type Rows = ReturnType<typeof readForm>['rows'];
 
-function fieldAt(pointer: string): string {
+/** The form's field a pointer leads to; entries of a list are counted by the form's own rows. */
+function fieldAt(pointer: string, rows: Rows): string {
   const key = keyAt(pointer);
-  const entry = ATTRIBUTE_KEYS.includes(key as AttributeKey)
-    ? attribute(key as AttributeKey)
-    : undefined;
-  if (entry?.kind !== 'list') return key;
-  const rest = pointer
-    .split('/')
-    .slice(key.startsWith('project.') ? 3 : 2, key.startsWith('project.') ? 5 : 4);
-  return rest.length === 2 ? `${key}.${rest.join('.')}` : key;
-}
-
-function without(
-  profile: Record<string, unknown>,
-  issues: readonly ProfileIssue[],
-): Record<string, unknown> {
-  const faulty = new Set(issues.map(({ pointer }) => keyAt(pointer)));
-  const keep = (prefix: string, part: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(part).filter(([name]) => !faulty.has(prefix + name)));
-  const { project, ...firm } = profile;
-  const nested = project ? { project: keep('project.', project as Record<string, unknown>) } : {};
-  return { ...keep('', firm), ...nested };
+  if (!isAttributeKey(key) || attribute(key).kind !== 'list') return key;
+  const [entry, column] = pointer.split('/').slice(key.startsWith('project.') ? 3 : 2);
+  const row = rows[key]?.[Number(entry)];
+  return row === undefined || column === undefined ? key : fieldNames.cell(key, row, column);
 }
 
 /** Reads and checks a typed form; what is wrong is named by field, the rest still counts. */
 export function checkForm(form: FormText, asOf: string): CheckedForm {
-  const { profile, issues } = readForm(form);
+  const { profile, issues, rows } = readForm(form);
   const parsed = parseProfile(profile, asOf);
   if (parsed.ok) return { answers: parsed.answers, issues };
-  const found = parsed.issues.map(({ pointer, message }) => ({ field: fieldAt(pointer), message }));
-  const rest = parseProfile(without(profile, parsed.issues), asOf);
+  const named = new Set(issues.map(({ field }) => field));
+  const found = parsed.issues
+    .map(({ pointer, message }) => ({ field: fieldAt(pointer, rows), message }))
+    .filter(({ field }) => !named.has(field));
+  const rest = parseProfile(soundPart(profile, parsed.issues), asOf);
   return { answers: rest.ok ? rest.answers : {}, issues: [...issues, ...found] };
 }

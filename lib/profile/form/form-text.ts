@@ -17,8 +17,8 @@ export const fieldNames = {
   cellUnit: (key: AttributeKey, row: number, column: string) => `${key}.${row}.${column}.unit`,
 } as const;
 
-/** Rows beyond this are refused by the attribute's own limit, not read. */
-export const MOST_ROWS = 200;
+/** One more than any list may have, so that too many rows are refused and not cut off. */
+export const MOST_ROWS = 201;
 
 export function rowCount(form: FormText, key: AttributeKey, atLeast: number): number {
   const asked = Number(typed(form, fieldNames.rows(key)));

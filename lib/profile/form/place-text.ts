@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import { normaliseRegionCode, region } from '@/lib/taxonomy/region';
+import { isRegionCode, normaliseRegionCode, region } from '@/lib/taxonomy/region';
 import { searchRegions } from '@/lib/taxonomy/region-search';
-import { normaliseSectorCode, sector } from '@/lib/taxonomy/sector';
+import { isSectorCode, normaliseSectorCode, sector } from '@/lib/taxonomy/sector';
 import { searchSectors } from '@/lib/taxonomy/sector-search';
 
 export interface Choice {
@@ -47,8 +47,15 @@ export function readPlace(kind: 'sector' | 'region', text: string): PlaceText {
   return { ok: false, choices: found.map(({ code: each, name }) => ({ code: each, name })) };
 }
 
-/** What stands in the field for a known code: "3110 炼铁". */
+/**
+ * What stands in the field for a code: "3110 炼铁", "苏州市"; `readPlace` leads back to the code. A
+ * region that no name leads to carries its code too, and an unknown code stands as it is.
+ */
 export function placeText(kind: 'sector' | 'region', code: string, locale: 'zh' | 'en'): string {
-  const { name } = kind === 'sector' ? sector(code) : region(code);
-  return kind === 'sector' ? `${code} ${name[locale]}` : name[locale];
+  if (kind === 'sector') {
+    return isSectorCode(code) ? `${code} ${sector(code).name[locale]}` : code;
+  }
+  if (!isRegionCode(code)) return code;
+  const { name, listed } = region(code);
+  return listed ? name[locale] : `${code} ${name[locale]}`;
 }

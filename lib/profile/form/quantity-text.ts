@@ -15,21 +15,53 @@ interface Part {
   readonly factor: number | undefined;
 }
 
+interface UnitName {
+  readonly name: string;
+  readonly factor: number;
+}
+
+function unitNames(unit: UnitId | null): readonly UnitName[] {
+  const units = unit ? UNITS[unit].entry : [];
+  return units
+    .flatMap(({ label, factor }) => [
+      ...[label.zh, label.en].map((name) => ({ name: name.toLowerCase(), factor })),
+      ...(unit === 'cny' ? [{ name: label.zh.replace('元', ''), factor }] : []),
+    ])
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => b.name.length - a.name.length);
+}
+
+/** The number before a unit. "510 MWh" is not 5 times "10 MWh": such a unit needs a space before it. */
+function numberBefore(text: string, { name }: UnitName): string | undefined {
+  if (!text.endsWith(name)) return undefined;
+  const before = text.slice(0, -name.length);
+  if (/^\d/.test(name) && !before.endsWith(' ')) return undefined;
+  const number = before.trim();
+  return NUMBER.test(number) ? number : undefined;
+}
+
 /** A number with the unit typed behind it, which counts before the one chosen beside the field. */
 function readPart(text: string, unit: UnitId | null): Part | undefined {
-  const units = unit ? UNITS[unit].entry : [];
-  const names = units.flatMap(({ label, factor }) => [
-    ...[label.zh, label.en].map((name) => ({ name: name.toLowerCase(), factor })),
-    ...(unit === 'cny' ? [{ name: label.zh.replace('元', ''), factor }] : []),
-  ]);
-  const own = names.find(({ name }) => name !== '' && text.endsWith(name));
-  const number = own ? text.slice(0, -own.name.length).trim() : text;
-  return NUMBER.test(number) ? { number, factor: own?.factor } : undefined;
+  if (NUMBER.test(text)) return { number: text, factor: undefined };
+  for (const own of unitNames(unit)) {
+    const number = numberBefore(text, own);
+    if (number !== undefined) return { number, factor: own.factor };
+  }
+  return undefined;
 }
 
 /** Twelve significant digits: enough for money, and 4.1 亿 stays 410,000,000. */
 const scale = ({ number, factor }: Part, otherwise: number) =>
   Number((Number(number) * (factor ?? otherwise)).toPrecision(12));
+
+/** Half-width, lower case, without the commas of thousands; any other comma stays and is refused. */
+const plain = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 const firstGroup = (patterns: readonly RegExp[], text: string) =>
   patterns.map((pattern) => pattern.exec(text)?.[1]).find((group) => group !== undefined);
@@ -39,7 +71,7 @@ const firstGroup = (patterns: readonly RegExp[], text: string) =>
  * @param factor from the unit chosen beside the field to the unit of the profile
  */
 export function readQuantity(typed: string, factor: number, unit: UnitId | null): QuantityText {
-  const text = typed.normalize('NFKC').replace(/,/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const text = plain(typed);
   const single = readPart(text, unit);
   if (single) return { ok: true, value: scale(single, factor) };
   const floor = firstGroup(LOWER, text);

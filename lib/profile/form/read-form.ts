@@ -1,64 +1,18 @@
-import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import type { Attribute, ListAttribute } from '../attribute';
-import { fieldName } from '../profile-issue';
+import type { Attribute } from '../attribute';
 import { ATTRIBUTE_KEYS, type AttributeKey, attribute } from '../registry';
-import { UNITS, type UnitId } from '../unit';
-import { type FormText, fieldNames, rowCount, typed } from './form-text';
-import { type Choice, readPlace } from './place-text';
-import { readQuantity } from './quantity-text';
+import { type FieldIssue, nothing, type Reading, readNumber, refuse, value } from './field-reading';
+import { type FormText, fieldNames, typed } from './form-text';
+import { readPlace } from './place-text';
+import { filledRows, readList } from './read-list';
 
-export interface FieldIssue {
-  readonly field: string;
-  readonly message: Bilingual;
-  /** Where what was typed fits several codes: what it may have meant. */
-  readonly choices?: readonly Choice[];
-}
+export type { FieldIssue };
 
 export interface FormReading {
   /** The profile's JSON, project nested; unreadable fields are left out and named in `issues`. */
   readonly profile: Record<string, unknown>;
   readonly issues: readonly FieldIssue[];
-}
-
-type Reading = { value?: unknown; issues: FieldIssue[] };
-
-const nothing: Reading = { issues: [] };
-const value = (given: unknown): Reading => ({ value: given, issues: [] });
-
-function refuse(
-  key: AttributeKey,
-  field: string,
-  words: Bilingual,
-  choices?: readonly Choice[],
-): Reading {
-  const name = fieldName(key.split('.'));
-  const message = { zh: `${name.zh}：${words.zh}`, en: `${name.en}: ${words.en}` };
-  return { issues: [{ field, message, ...(choices && choices.length > 0 ? { choices } : {}) }] };
-}
-
-const NOT_A_NUMBER: Bilingual = {
-  zh: '请填数字，或 3000-5000 这样的区间',
-  en: 'please enter a number, or a range such as 3000-5000',
-};
-
-function factorOf(form: FormText, unitField: string, unit: UnitId | null): number {
-  if (!unit) return 1;
-  const chosen = typed(form, unitField);
-  const units = UNITS[unit].entry;
-  return (units.find(({ id }) => id === chosen) ?? units[0]).factor;
-}
-
-function readNumber(
-  form: FormText,
-  key: AttributeKey,
-  field: string,
-  unitField: string,
-  unit: UnitId | null,
-): Reading {
-  const text = typed(form, field);
-  if (text === '') return nothing;
-  const quantity = readQuantity(text, factorOf(form, unitField, unit), unit);
-  return quantity.ok ? value(quantity.value) : refuse(key, field, NOT_A_NUMBER);
+  /** For each list that was read, the form's row behind every entry: empty rows are dropped. */
+  readonly rows: Readonly<Partial<Record<AttributeKey, readonly number[]>>>;
 }
 
 function readSet(form: FormText, key: AttributeKey): Reading {
@@ -72,50 +26,6 @@ function readSet(form: FormText, key: AttributeKey): Reading {
   }
   if (none) return value([]);
   return ticked.length > 0 ? value(ticked) : nothing;
-}
-
-function readRow(
-  form: FormText,
-  key: AttributeKey,
-  { columns }: ListAttribute,
-  row: number,
-): Reading {
-  const item: Record<string, unknown> = {};
-  const issues: FieldIssue[] = [];
-  for (const [name, column] of Object.entries(columns)) {
-    const field = fieldNames.cell(key, row, name);
-    const reading =
-      column.kind === 'quantity'
-        ? readNumber(form, key, field, fieldNames.cellUnit(key, row, name), column.unit)
-        : value(typed(form, field) || undefined);
-    issues.push(...reading.issues);
-    if (reading.value !== undefined) item[name] = reading.value;
-  }
-  return { value: item, issues };
-}
-
-function isRowEmpty(
-  form: FormText,
-  key: AttributeKey,
-  { columns }: ListAttribute,
-  row: number,
-): boolean {
-  return Object.entries(columns).every(
-    ([name, column]) =>
-      column.kind === 'code' || typed(form, fieldNames.cell(key, row, name)) === '',
-  );
-}
-
-function readList(form: FormText, key: AttributeKey, entry: ListAttribute): Reading {
-  const rows = [...Array(rowCount(form, key, 0)).keys()].filter(
-    (row) => !isRowEmpty(form, key, entry, row),
-  );
-  if (rows.length === 0) return typed(form, fieldNames.none(key)) ? value([]) : nothing;
-  const readings = rows.map((row) => readRow(form, key, entry, row));
-  return {
-    value: readings.map((reading) => reading.value),
-    issues: readings.flatMap(({ issues }) => issues),
-  };
 }
 
 function readAttribute(form: FormText, key: AttributeKey, entry: Attribute): Reading {
@@ -172,10 +82,13 @@ function put(profile: Record<string, unknown>, key: AttributeKey, given: unknown
 export function readForm(form: FormText): FormReading {
   const profile: Record<string, unknown> = {};
   const issues: FieldIssue[] = [];
+  const rows: Partial<Record<AttributeKey, readonly number[]>> = {};
   for (const key of ATTRIBUTE_KEYS) {
-    const reading = readAttribute(form, key, attribute(key));
+    const entry = attribute(key);
+    const reading = readAttribute(form, key, entry);
     issues.push(...reading.issues);
     if (reading.value !== undefined) put(profile, key, reading.value);
+    if (entry.kind === 'list') rows[key] = filledRows(form, key, entry);
   }
-  return { profile, issues };
+  return { profile, issues, rows };
 }

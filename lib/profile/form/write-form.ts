@@ -21,28 +21,61 @@ function fittingUnit(sample: number, unit: UnitId): EntryUnit {
   );
 }
 
+/** Twelve significant digits, never as 1e-7, which a form would not take back. */
+function decimal(value: number): string {
+  const text = String(Number(value.toPrecision(12)));
+  if (!text.includes('e-')) return text;
+  const [digits = '', exponent = ''] = text.split('e-');
+  const places = Number(exponent) + (digits.split('.')[1]?.length ?? 0);
+  return Number(text).toFixed(Math.min(100, places));
+}
+
 function numberText(given: number | Band, unit: UnitId | null): { text: string; unit?: string } {
   const { min, max } = typeof given === 'number' ? { min: given, max: given } : given;
   const { id, factor } = unit ? fittingUnit(min ?? max ?? 0, unit) : { id: undefined, factor: 1 };
-  const show = (n: number) => String(Number((n / factor).toPrecision(12)));
+  const show = (n: number) => decimal(n / factor);
   const suffix = id ? { unit: id } : {};
   if (min != null && max != null)
     return { text: min === max ? show(min) : `${show(min)}-${show(max)}`, ...suffix };
   return { text: min != null ? `≥${show(min)}` : `≤${show(max ?? 0)}`, ...suffix };
 }
 
+/**
+ * What the cells of an entry hold. An amount that is not known is written as a band without content
+ * where the entry needs it, since a row with nothing typed in it counts as empty.
+ */
+function cellsOf(
+  { columns }: ListAttribute,
+  item: Record<string, unknown>,
+): readonly (readonly [string, unknown])[] {
+  const cells = Object.entries(columns).map(([name, column]) => {
+    const given = item[name] ?? undefined;
+    const needed = column.kind === 'quantity' && !column.optional;
+    return [name, given ?? (needed ? { min: column.min } : undefined)] as const;
+  });
+  if (cells.some(([name, given]) => given !== undefined && columns[name]?.kind !== 'code')) {
+    return cells;
+  }
+  const first = Object.entries(columns).find(([, column]) => column.kind === 'quantity');
+  return cells.map(([name, given]) =>
+    first?.[1].kind === 'quantity' && name === first[0]
+      ? [name, { min: first[1].min }]
+      : [name, given],
+  );
+}
+
 function writeList(
   fields: Fields,
   key: AttributeKey,
-  { columns }: ListAttribute,
+  entry: ListAttribute,
   items: readonly Record<string, unknown>[],
 ): void {
   if (items.length === 0) fields[fieldNames.none(key)] = ['on'];
   fields[fieldNames.rows(key)] = [String(items.length)];
   items.forEach((item, row) => {
-    for (const [name, column] of Object.entries(columns)) {
-      const given = item[name];
-      if (given == null) continue;
+    for (const [name, given] of cellsOf(entry, item)) {
+      const column = entry.columns[name];
+      if (given === undefined || !column) continue;
       if (column.kind !== 'quantity') {
         fields[fieldNames.cell(key, row, name)] = [String(given)];
         continue;

@@ -15,11 +15,12 @@ import {
 } from '@/app/_intake/step-fields';
 import { StepFields } from '@/app/_intake/step-fields-view';
 import { IntakeSummary } from '@/app/_intake/summary';
+import { TooLong } from '@/app/_intake/too-long';
 import { orNotFound } from '@/app/_server/or-not-found';
 
 interface Props {
   params: Promise<{ locale: string; token: string; step: string }>;
-  searchParams: Promise<{ check?: string }>;
+  searchParams: Promise<{ check?: string; long?: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,7 +37,8 @@ export default async function IntakeStepPage({ params, searchParams }: Props) {
   const intake = await assessForm(await orNotFound(loadForm(token)));
   const t = await getTranslations('intake');
   const { core, more } = attributesOf(step);
-  const checked = (await searchParams).check !== undefined || step === 'summary';
+  const { check, long } = await searchParams;
+  const checked = check !== undefined || step === 'summary';
   const ofStep = intake.issues.filter(({ field }) => {
     const key = attributeOfField(field);
     return step === 'summary' || (key !== undefined && [...core, ...more].includes(key));
@@ -73,6 +75,7 @@ export default async function IntakeStepPage({ params, searchParams }: Props) {
           <h1 className="text-title font-semibold">{t(`steps.${step}.title`)}</h1>
           <p className="measure text-muted">{t(`steps.${step}.idea`)}</p>
         </header>
+        {long ? <TooLong /> : null}
         <IssueSummary issues={issues} locale={locale} />
         {step === 'summary' ? (
           <IntakeSummary intake={intake} locale={locale} />

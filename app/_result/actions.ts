@@ -1,0 +1,62 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { applyButton, firstFaultyPage } from '@/app/_intake/form-buttons';
+import { rememberCorrected, rememberIntake } from '@/app/_intake/intake-cookies';
+import { mergeForm, postedForm } from '@/app/_intake/posted-form';
+import { pageOfAttribute } from '@/app/_intake/step-fields';
+import { database } from '@/app/_server/database';
+import { orNotFound } from '@/app/_server/or-not-found';
+import { postedLocale, postedText } from '@/app/_server/posted-text';
+import { today } from '@/app/_server/today';
+import { saveIntake } from '@/db/commands/save-intake';
+import { findResult } from '@/db/queries/find-result';
+import { VISITOR } from '@/lib/access/actor';
+import type { Answers } from '@/lib/profile/answers';
+import { checkForm } from '@/lib/profile/form/check-form';
+import { writeForm } from '@/lib/profile/form/write-form';
+import { isAttributeKey } from '@/lib/profile/registry';
+import { keepResult, resultPath } from './keep-result';
+
+async function answersOf(token: string): Promise<Answers> {
+  const found = findResult(database(), VISITOR, { token, now: new Date() });
+  return (await orNotFound(found)).answers;
+}
+
+/** Keeps a form that corrects a result; what comes of it is shown against that result. */
+async function correctionOf(result: string, fields: Record<string, string[]>): Promise<string> {
+  const { token } = await saveIntake(database(), VISITOR, { fields, now: new Date() });
+  await rememberIntake(token);
+  await rememberCorrected(token, result);
+  return token;
+}
+
+/** Opens a result's answers as a new form, so that they can be corrected. */
+export async function editResult(data: FormData): Promise<void> {
+  const locale = postedLocale(data);
+  const result = postedText(data, 'token');
+  const token = await correctionOf(result, writeForm(await answersOf(result), locale));
+  redirect(`/${locale}/intake/${token}/summary`);
+}
+
+/** Answers one more question of a result: a new result, shown against the earlier one. */
+export async function answerQuestion(data: FormData): Promise<void> {
+  const locale = postedLocale(data);
+  const earlier = postedText(data, 'token');
+  const asked = postedText(data, 'asked').split(',').filter(isAttributeKey);
+  const form = mergeForm(writeForm(await answersOf(earlier), locale), postedForm(data), asked);
+  const changed = applyButton(form, postedText(data, 'go'), locale);
+  if (changed || firstFaultyPage(form)) {
+    const page = changed ? pageOfAttribute(changed) : firstFaultyPage(form);
+    redirect(`/${locale}/intake/${await correctionOf(earlier, form)}/${page}?check=1`);
+  }
+  const { answers } = checkForm(form, today());
+  redirect(resultPath(locale, await keepResult(answers), earlier));
+}
+
+/** Matches a result's answers with today's catalogue: a new result, shown against the earlier one. */
+export async function rematchResult(data: FormData): Promise<void> {
+  const earlier = postedText(data, 'token');
+  const token = await keepResult(await answersOf(earlier));
+  redirect(resultPath(postedLocale(data), token, earlier));
+}
