@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { faultLines } from '@/db/fault-lines';
 import { type Instrument, instrumentSchema } from '@/lib/catalogue/instrument';
 import { instrumentFaults } from '@/lib/catalogue/instrument-faults';
 import { compileInstrument } from '@/lib/matching/compiled-instrument';
 import { caseFault } from '@/lib/matching/run-case';
 
-const folder = path.join(import.meta.dirname, '../db/catalogue');
+const folder = fileURLToPath(new URL('../db/catalogue', import.meta.url));
 const only = process.argv.slice(2);
 
 function faultsOf(file: string, raw: unknown): { instrument?: Instrument; faults: string[] } {
   const parsed = instrumentSchema.safeParse(raw);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      (issue) => `/${issue.path.join('/')}: ${JSON.stringify(issue)}`,
-    );
+    const faults = [...faultLines(parsed.error)];
     return { faults };
   }
   const instrument = parsed.data;

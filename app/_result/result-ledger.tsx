@@ -22,7 +22,7 @@ async function Row({
   const reason = keyReason(match, locale);
   const closing = lastUsableDay(instrument);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[11rem_minmax(0,1fr)_8.5rem]">
+    <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[11rem_minmax(0,1fr)_10rem]">
       <StatusMark status={match.status} locale={locale} />
       <div>
         <Link href={`${base}/${instrument.id}`} prefetch={false} className="font-medium">

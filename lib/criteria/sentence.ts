@@ -86,13 +86,12 @@ function setSentence(
   const name = (code: string) => ('codes' in entry ? codeLabel(entry.codes, code)[locale] : code);
   const all = op === 'includesAll';
   const label = entry.label[locale];
+  const listed = all ? joinList(codes.map(name), locale, 'and') : names(codes, name, locale);
   if (locale === 'zh') {
-    const listed = names(codes, name, locale);
     if (codes.length === 1) return `${label}${negated ? '不包括' : '包括'}：${listed}`;
     if (negated) return `${label}${all ? '未同时包括' : '不包括'}：${listed}`;
     return `${label}${all ? '同时包括' : '包括下列任一项'}：${listed}`;
   }
-  const listed = all ? joinList(codes.map(name), locale, 'and') : names(codes, name, locale);
   if (negated && all && codes.length > 1) return `${label} not including all of ${listed}`;
   return `${label} ${negated ? 'without' : 'including'} ${listed}`;
 }
@@ -136,8 +135,7 @@ function attributeSentence(
         (code) => codeLabel(entry.codes, code)[locale],
         locale,
       );
-      if (locale === 'zh')
-        return `${entry.label.zh}${negated ? '不为' : '为'}${listed.replaceAll('、', '或')}`;
+      if (locale === 'zh') return `${entry.label.zh}${negated ? '不为' : '为'}${listed}`;
       return `${entry.label.en}: ${negated ? 'not ' : ''}${listed}`;
     }
     case 'set':

@@ -9,7 +9,10 @@ import type { Known } from './known';
 import type { UnitId } from './unit';
 
 export function joinList(parts: readonly string[], locale: Locale, word: 'and' | 'or'): string {
-  if (locale === 'zh') return parts.join('、');
+  if (locale === 'zh') {
+    if (word === 'and' || parts.length < 2) return parts.join('、');
+    return `${parts.slice(0, -1).join('、')}或${parts.at(-1)}`;
+  }
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }
@@ -28,7 +31,7 @@ export function formatInterval(interval: Interval, unit: UnitId, locale: Locale)
     return zh
       ? `${formatNumber(min, unit, locale)}以上`
       : `at least ${formatNumber(min, unit, locale)}`;
-  if (min === -Infinity)
+  if (min <= 0 && max > 0)
     return zh
       ? `${formatNumber(max, unit, locale)}以下`
       : `at most ${formatNumber(max, unit, locale)}`;
@@ -49,9 +52,7 @@ export function formatKnown(attribute: Attribute, known: Known, locale: Locale):
     case 'region':
       return regionName(known.code)[locale];
     case 'enum':
-      return zh
-        ? labels(known.candidates).join('或')
-        : joinList(labels(known.candidates), locale, 'or');
+      return joinList(labels(known.candidates), locale, 'or');
     case 'set':
       return known.members.length === 0
         ? zh

@@ -24,13 +24,23 @@ function formatMoney(value: number, locale: Locale): string {
   return `CNY ${groupDigits(value, 2)}`;
 }
 
+/** Decimals that still mean something beside the size of the number. */
+function usefulDigits(value: number): number {
+  if (Math.abs(value) >= 1e5) return 0;
+  return Math.abs(value) >= 1e3 ? 1 : 4;
+}
+
 /** A number of the profile with its unit, as a reader of that language writes it. */
 export function formatNumber(value: number, unit: UnitId, locale: Locale): string {
   if (unit === 'cny') return formatMoney(value, locale);
   if (unit === 'share') return `${groupDigits(value * 100)}%`;
   if (unit === 'year') return locale === 'zh' ? `${value}年` : String(value);
+  if (unit === 'kwh' && Math.abs(value) >= 1e4) {
+    return locale === 'zh'
+      ? `${groupDigits(value / 1e4)}万千瓦时`
+      : `${groupDigits(value / 1e3)} MWh`;
+  }
   const label = UNITS[unit].label[locale];
-  return locale === 'zh'
-    ? `${groupDigits(value)}${label}`
-    : `${groupDigits(value)} ${label}`.trim();
+  const digits = groupDigits(value, usefulDigits(value));
+  return locale === 'zh' ? `${digits}${label}` : `${digits} ${label}`.trim();
 }

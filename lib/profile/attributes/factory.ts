@@ -78,8 +78,8 @@ export const FACTORY_ATTRIBUTES = {
     step: 'stage',
     change: 'firm',
   }),
-  practices: setOf('已经在做的事', 'What you already do', PRACTICES, {
-    question: both('下列哪些事贵公司已经在做？', 'Which of these does your firm already do?'),
+  practices: setOf('已开展的节能降碳工作', 'Energy and carbon practices in place', PRACTICES, {
+    question: both('下列工作贵公司已经开展了哪些？', 'Which of these does your firm already do?'),
     step: 'stage',
     change: 'firm',
   }),
