@@ -13,6 +13,7 @@ import {
   issueOf,
   LabelledField,
 } from './field-frame';
+import { fieldHelp } from './field-help';
 import { ListField } from './list-field';
 import { NumberControl } from './number-control';
 import { PlaceChoices } from './place-choices';
@@ -32,7 +33,7 @@ async function EnumField({ attributeKey, entry, ...props }: Props & { entry: Enu
     <GroupedField
       field={attributeKey}
       label={entry.question?.[locale] ?? entry.label[locale]}
-      help={entry.help?.[locale]}
+      help={fieldHelp(attributeKey, locale)}
       issue={issueOf(issues, attributeKey)}
       locale={locale}
     >
@@ -66,7 +67,7 @@ async function SetField({ attributeKey, entry, ...props }: Props & { entry: SetA
     <GroupedField
       field={attributeKey}
       label={entry.question?.[locale] ?? entry.label[locale]}
-      help={entry.help?.[locale] ?? t('setHelp')}
+      help={fieldHelp(attributeKey, locale) ?? t('setHelp')}
       issue={issueOf(issues, attributeKey)}
       locale={locale}
     >
@@ -147,14 +148,15 @@ export async function AttributeField({ attributeKey, ...props }: Props) {
     );
   }
   const issue = issueOf(issues, attributeKey);
+  const help = fieldHelp(attributeKey, locale);
   const frame = {
     field: attributeKey,
     issue,
     locale,
     label: entry.label[locale],
-    help: entry.help?.[locale],
+    help,
   };
-  const described = describedBy(attributeKey, entry.help !== undefined, issue);
+  const described = describedBy(attributeKey, help !== undefined, issue);
   if (entry.kind === 'number') {
     return (
       <LabelledField {...frame}>
@@ -163,7 +165,7 @@ export async function AttributeField({ attributeKey, ...props }: Props) {
           unitField={fieldNames.unit(attributeKey)}
           unit={entry.unit}
           unitLabel={t('unitOf', { label: entry.label[locale] })}
-          help={entry.help !== undefined}
+          help={help !== undefined}
           issue={issue}
           form={form}
           locale={locale}

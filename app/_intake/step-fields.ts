@@ -24,10 +24,9 @@ export function attributesOf(page: IntakePage): {
 } {
   if (page === 'start') return { core: REQUIRED_KEYS, more: [] };
   const keys = ATTRIBUTE_KEYS.filter((key) => attribute(key).step === page);
-  return {
-    core: keys.filter((key) => attribute(key).ask !== 'more'),
-    more: keys.filter((key) => attribute(key).ask === 'more'),
-  };
+  const asked = (ask: 'core' | 'more' | 'own') =>
+    keys.filter((key) => (attribute(key).ask ?? 'core') === ask);
+  return { core: asked('core'), more: [...asked('more'), ...asked('own')] };
 }
 
 export function pageOfAttribute(key: AttributeKey): IntakePage {

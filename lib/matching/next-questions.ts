@@ -43,15 +43,12 @@ function isExactInput(known: Known): boolean {
   return known.kind === 'sector' || known.kind === 'region' || isExact(known);
 }
 
-/** Values that a firm reads off its books rather than knows: ask for what they follow from. */
-const BY_INPUTS: ReadonlySet<AttributeKey> = new Set(['sizeClass']);
-
 /** The attributes a firm can be asked for: inputs in place of a value that is only derived. */
 function askedFor(key: AttributeKey, facts: Facts): readonly AttributeKey[] {
   const entry = attribute(key);
   const known = facts.get(key);
   const itself = entry.step === null || (known && isExact(known)) ? [] : [key];
-  if (itself.length > 0 && !BY_INPUTS.has(key)) return itself;
+  if (itself.length > 0 && entry.ask !== 'own') return itself;
   const inputs = (entry.derivedFrom ?? []).filter(isAttributeKey).filter((input) => {
     const given = facts.get(input);
     return !given || !isExactInput(given);

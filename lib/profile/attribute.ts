@@ -24,8 +24,11 @@ interface AttributeBase {
   readonly question?: Bilingual;
   /** Where the form asks for it; null: only programs give it, or it is only derived. */
   readonly step: IntakeStep | null;
-  /** `core` is shown at once, `more` behind "more questions". */
-  readonly ask?: 'core' | 'more';
+  /**
+   * `core` is shown at once, `more` behind "more questions"; `own` likewise, but it is never asked
+   * for: it follows from other answers, which the firm may replace by its own value.
+   */
+  readonly ask?: 'core' | 'more' | 'own';
   readonly change: Changeable;
   /** The attributes it is computed from where the firm does not give it. */
   readonly derivedFrom?: readonly string[];

@@ -49,8 +49,8 @@ export const ENERGY_ATTRIBUTES = {
   },
   energyUse: amount('年综合能耗', 'Annual energy use', 'tce', MAX_TCE, {
     help: both(
-      '按 GB/T 2589-2020 折标准煤，电力按当量值。不填时由各品种能源消费得出。',
-      'Standard coal by GB/T 2589-2020, electricity at its calorific value. Left empty, it follows from the carriers.',
+      '按 GB/T 2589-2020 折标准煤，电力按当量值。',
+      'Standard coal by GB/T 2589-2020, electricity at its calorific value.',
     ),
     step: 'energy',
     change: 'no',
@@ -98,18 +98,21 @@ export const ENERGY_ATTRIBUTES = {
     },
   ),
   energyIntensity: amount('单位营收能耗', 'Energy intensity', 'tce_per_wan', 1e6, {
-    step: null,
+    step: 'energy',
+    ask: 'own',
     change: 'firm',
     derivedFrom: ['energyUse', 'annualRevenue'],
   }),
   carbonProductivity: amount('碳生产率', 'Carbon productivity', 'wan_per_tco2e', 1e9, {
     help: both('每排放一吨二氧化碳当量的营业收入。', 'Revenue per tonne of emissions.'),
-    step: null,
+    step: 'energy',
+    ask: 'own',
     change: 'firm',
     derivedFrom: ['annualRevenue', 'emissions'],
   }),
   carbonPerEnergy: amount('单位能耗碳排放', 'Emissions per unit of energy', 'tco2e_per_tce', 100, {
-    step: null,
+    step: 'energy',
+    ask: 'own',
     change: 'firm',
     derivedFrom: ['emissions', 'energyUse'],
   }),

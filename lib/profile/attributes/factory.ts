@@ -66,7 +66,8 @@ export const FACTORY_ATTRIBUTES = {
     change: 'no',
   }),
   age: amount('成立年限', 'Years since founding', 'years', 400, {
-    step: null,
+    step: 'factory',
+    ask: 'own',
     change: 'time',
     derivedFrom: ['establishedOn'],
   }),

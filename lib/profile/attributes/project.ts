@@ -93,7 +93,8 @@ export const PROJECT_ATTRIBUTES = {
     'Scrapped equipment as a share of new equipment',
     {
       max: 1000,
-      step: null,
+      step: 'project',
+      ask: 'own',
       change: 'firm',
       derivedFrom: ['project.scrappedEquipmentOriginalPrice', 'project.equipmentInvestment'],
     },

@@ -33,14 +33,14 @@ export const SIZE_ATTRIBUTES = {
       'By the official standard of 2017, from employees and revenue; the upper class needs both.',
     ),
     step: 'size',
-    ask: 'more',
+    ask: 'own',
     change: 'no',
     derivedFrom: ['sector', 'employees', 'annualRevenue'],
   }),
   assetIntensity: share('固定资产占比', 'Fixed-asset ratio', {
-    step: null,
+    step: 'size',
+    ask: 'own',
     change: 'no',
-    max: 1,
     derivedFrom: ['fixedAssets', 'totalAssets'],
   }),
   assetHeavy: flag(
@@ -53,6 +53,6 @@ export const SIZE_ATTRIBUTES = {
       yes: both('固定资产占资产总额40%以上', 'Fixed assets of at least 40% of total assets'),
       no: both('固定资产占资产总额不足40%', 'Fixed assets under 40% of total assets'),
     },
-    { step: null, change: 'no', derivedFrom: ['fixedAssets', 'totalAssets'] },
+    { step: 'size', ask: 'own', change: 'no', derivedFrom: ['fixedAssets', 'totalAssets'] },
   ),
 } as const satisfies Record<string, Attribute>;
