@@ -28,15 +28,15 @@ export function LiveCount({
     const ask = async () => {
       abort.abort();
       abort = new AbortController();
-      const body = new FormData(form);
-      const answer = await fetch(url, { method: 'POST', body, signal: abort.signal }).catch(
-        () => undefined,
-      );
-      if (answer?.ok) setCounts(await answer.json());
+      const { signal } = abort;
+      const answer = await fetch(url, { method: 'POST', body: new FormData(form), signal });
+      if (answer.ok) setCounts(await answer.json());
     };
+    // Without an answer the counts simply stay as they were.
+    const askQuietly = () => ask().catch(() => undefined);
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(ask, WAIT_MS);
+      timer = setTimeout(askQuietly, WAIT_MS);
     };
     form.addEventListener('input', later);
     return () => {

@@ -90,7 +90,7 @@ export async function ResultFilters({
         <FilterLink href={link({ level: undefined })} current={!view.level}>
           {t('all')}
         </FilterLink>
-        {INSTRUMENT_LEVELS.codes.map((level) => (
+        {levels.map((level) => (
           <FilterLink key={level} href={link({ level })} current={view.level === level}>
             {INSTRUMENT_LEVELS.labels[level][locale]} {number({ level })}
           </FilterLink>

@@ -23,12 +23,12 @@ const STATUS_MARKS: Readonly<Record<Status, Mark>> = {
   eligible: {
     shape: '●',
     tone: 'text-met',
-    word: { zh: '条件都符合', en: 'Meets all conditions' },
+    word: { zh: '条件都符合', en: 'Fits all conditions' },
   },
   eligible_subject_to_judgement: {
     shape: '◇',
     tone: 'text-judgement',
-    word: { zh: '符合，待机构判断', en: 'Meets them, subject to judgement' },
+    word: { zh: '符合，待机构判断', en: 'Fits, to be judged' },
   },
   possible: { shape: '○', tone: 'text-unknown', word: { zh: '可能符合', en: 'Possible' } },
   near_miss: { shape: '△', tone: 'text-unmet', word: { zh: '差一点', en: 'Nearly' } },
@@ -37,7 +37,7 @@ const STATUS_MARKS: Readonly<Record<Status, Mark>> = {
 
 function MarkText({ mark, locale }: { mark: Mark; locale: Locale }) {
   return (
-    <span className={`whitespace-nowrap text-small ${mark.tone}`}>
+    <span className={`text-small ${mark.tone}`}>
       <span aria-hidden="true" className="mr-1 inline-block w-4 text-center">
         {mark.shape}
       </span>
