@@ -61,6 +61,9 @@ export async function ResultFilters({
   const number = (change: Partial<ResultView>) =>
     applyView(matches, { ...view, ...change }, locale).length;
   const kinds = INSTRUMENT_KINDS.codes.filter((kind) => number({ kind }) > 0 || view.kind === kind);
+  const levels = INSTRUMENT_LEVELS.codes.filter(
+    (level) => number({ level }) > 0 || view.level === level,
+  );
   return (
     <nav
       aria-label={t('filters')}
