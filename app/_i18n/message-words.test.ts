@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusWord } from '@/app/_ui/status-mark';
 import { STATUSES } from '@/lib/catalogue/instrument-case';
 import { LOCALES } from '@/lib/taxonomy/bilingual';
+import { messagesOf } from './messages-of';
 import { CJK, HAN } from './testing/scripts';
 import { textsOf } from './testing/texts-of';
 
@@ -34,6 +35,13 @@ describe('the words of the interface', () => {
     const promise =
       /qualif|you (?:are|will be) (?:eligible|entitled)|有资格|可以享受|一定能|保证获/i;
     expect(breaking(locale, (text) => promise.test(text))).toEqual([]);
+  });
+
+  it('do not say of a near miss that the rest of its conditions holds', () => {
+    const { near_miss: zh } = messagesOf('zh').verdict;
+    const { near_miss: en } = messagesOf('en').verdict;
+    expect([zh, en]).toEqual([expect.stringContaining('其余'), expect.stringContaining('others')]);
+    expect(zh + en).not.toMatch(/就符合|即符合|only|then fits/);
   });
 
   it('are kept apart from their neighbours by no more than one space', () => {

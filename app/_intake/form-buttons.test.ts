@@ -16,7 +16,7 @@ describe('a button that chooses a place', () => {
       attribute: 'sector',
       form: { sector: ['3110 炼铁'], stage: ['leading'] },
     });
-    expect(pressed('pick:sector:3110', {}, 'en').form.sector).toEqual(['3110 Ironmaking']);
+    expect(pressed('pick:sector:3110', {}, 'en').form.sector).toEqual(['3110 Iron making']);
     expect(pressed('pick:region:320500').form.region).toEqual(['苏州市']);
   });
 

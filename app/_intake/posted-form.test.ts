@@ -33,7 +33,9 @@ describe('postedForm', () => {
   });
 
   it('drops files, even under the name of a field', () => {
-    expect(postedForm(formData(['sector', file], ['region', '苏州']))).toEqual({ region: ['苏州'] });
+    expect(postedForm(formData(['sector', file], ['region', '苏州']))).toEqual({
+      region: ['苏州'],
+    });
   });
 
   it('drops what belongs to no attribute', () => {

@@ -51,7 +51,13 @@ export async function answerQuestion(data: FormData): Promise<void> {
     redirect(`/${locale}/intake/${await correctionOf(earlier, form)}/${page}?check=1`);
   }
   const { answers } = checkForm(form, today());
-  redirect(resultPath(locale, await keepResult(answers), earlier));
+  const token = await keepResult(answers);
+  const instrument = postedText(data, 'instrument');
+  redirect(
+    /^[a-z0-9-]+$/.test(instrument)
+      ? `${resultPath(locale, token)}/${instrument}`
+      : resultPath(locale, token, earlier),
+  );
 }
 
 /** Matches a result's answers with today's catalogue: a new result, shown against the earlier one. */

@@ -5,7 +5,7 @@ import { ChangesSince } from '@/app/_result/changes-since';
 import { DerivedTable } from '@/app/_result/derived-table';
 import { GivenTable } from '@/app/_result/given-table';
 import { loadResult } from '@/app/_result/load-result';
-import { NextQuestionForm } from '@/app/_result/next-question';
+import { QuestionForm } from '@/app/_result/question-form';
 import { ResultFilters } from '@/app/_result/result-filters';
 import { ResultHeader } from '@/app/_result/result-header';
 import { ResultLedger } from '@/app/_result/result-ledger';
@@ -32,6 +32,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const since = typeof search.since === 'string' ? search.since : undefined;
   const earlier = since ? await loadResult(since).catch(() => undefined) : undefined;
   const view = readView(search);
+  const t = await getTranslations('result');
   const base = `/${locale}/results/${token}`;
   const { support, counts, notices } = result.match;
   const [question] = nextQuestions(
@@ -51,8 +52,13 @@ export default async function ResultPage({ params, searchParams }: Props) {
         />
       ) : null}
       {question ? (
-        <NextQuestionForm
-          question={question}
+        <QuestionForm
+          title={
+            question.settles > 0
+              ? t('nextSettles', { count: question.settles })
+              : t('nextConcerns', { count: question.concerns })
+          }
+          attributes={question.attributes}
           answers={result.saved.answers}
           token={token}
           locale={locale}

@@ -10,7 +10,9 @@ import { PreferredLedger } from '@/app/_instrument/preferred-ledger';
 import { Verdict } from '@/app/_instrument/verdict';
 import { WhatToChange } from '@/app/_instrument/what-to-change';
 import { loadResult } from '@/app/_result/load-result';
+import { QuestionForm } from '@/app/_result/question-form';
 import { orNotFound } from '@/app/_server/or-not-found';
+import { askedFor } from '@/lib/matching/asked-for';
 import { explainMatch } from '@/lib/matching/explain-match';
 
 interface Props {
@@ -38,6 +40,7 @@ export default async function ResultInstrumentPage({ params }: Props) {
   const { result, match, token } = await loadMatch(params);
   const { instrument } = match.compiled;
   const t = await getTranslations('instrument');
+  const asked = [...new Set(match.missing.flatMap((key) => askedFor(key, result.firm.facts)))];
   return (
     <article className="grid gap-8">
       <div className="grid gap-3">
@@ -50,6 +53,16 @@ export default async function ResultInstrumentPage({ params }: Props) {
           {instrument.effect === 'support' ? <Verdict match={match} locale={locale} /> : null}
         </InstrumentHeader>
       </div>
+      {asked.length > 0 ? (
+        <QuestionForm
+          title={t('settleThis', { count: asked.length })}
+          attributes={asked}
+          answers={result.saved.answers}
+          token={token}
+          instrument={instrument.id}
+          locale={locale}
+        />
+      ) : null}
       <WhatToChange match={match} locale={locale} />
       <section aria-labelledby="why">
         <h2 id="why" className="mb-2 text-lead font-semibold">

@@ -1,22 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 import { AttributeField } from '@/app/_intake/attribute-field';
 import { Button } from '@/app/_ui/button';
-import type { NextQuestion } from '@/lib/matching/next-questions';
 import type { Answers } from '@/lib/profile/answers';
 import { writeForm } from '@/lib/profile/form/write-form';
+import type { AttributeKey } from '@/lib/profile/registry';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { answerQuestion } from './actions';
 
-/** The question that would settle most, asked where the result is read. */
-export async function NextQuestionForm({
-  question,
+/** Questions asked where a result is read; answering makes a new result, shown against this one. */
+export async function QuestionForm({
+  title,
+  attributes,
   answers,
   token,
+  instrument,
   locale,
 }: {
-  question: NextQuestion;
+  title: string;
+  attributes: readonly AttributeKey[];
   answers: Answers;
   token: string;
+  /** The instrument to come back to, where the question was asked on its page. */
+  instrument?: string;
   locale: Locale;
 }) {
   const t = await getTranslations('result');
@@ -27,14 +32,13 @@ export async function NextQuestionForm({
       className="no-print border-l-4 border-accent bg-wash px-5 py-4"
     >
       <h2 id="next-question" className="font-semibold">
-        {question.settles > 0
-          ? t('nextSettles', { count: question.settles })
-          : t('nextConcerns', { count: question.concerns })}
+        {title}
       </h2>
       <form action={answerQuestion} className="mt-3 grid gap-4">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="asked" value={question.attributes.join(',')} />
+        <input type="hidden" name="asked" value={attributes.join(',')} />
+        {instrument ? <input type="hidden" name="instrument" value={instrument} /> : null}
         <button
           type="submit"
           name="go"
@@ -43,7 +47,7 @@ export async function NextQuestionForm({
           aria-hidden="true"
           className="hidden"
         />
-        {question.attributes.map((key) => (
+        {attributes.map((key) => (
           <AttributeField key={key} attributeKey={key} form={form} issues={[]} locale={locale} />
         ))}
         <div>
