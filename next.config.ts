@@ -24,6 +24,8 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'pg'],
   // `npm run typecheck` checks them, tests included, and CI insists; a first start need not wait.
   typescript: { ignoreBuildErrors: true },
+  // app/global-not-found.tsx, which has no root layout above it.
+  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

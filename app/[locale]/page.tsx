@@ -7,6 +7,7 @@ import { resumableIntake } from '@/app/_intake/load-intake';
 import { TooLong } from '@/app/_intake/too-long';
 import { catalogueFigures } from '@/app/_server/catalogue-figures';
 import { Button } from '@/app/_ui/button';
+import { DefaultButton } from '@/app/_ui/default-button';
 import { formatDay } from '@/lib/profile/format-known';
 import { REQUIRED_KEYS } from '@/lib/profile/registry';
 
@@ -37,14 +38,7 @@ export default async function HomePage({ params, searchParams }: Props) {
           <form action={saveIntakePage} className="grid gap-6">
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="page" value="start" />
-            <button
-              type="submit"
-              name="go"
-              value="results"
-              tabIndex={-1}
-              aria-hidden="true"
-              className="hidden"
-            />
+            <DefaultButton go="results" />
             {REQUIRED_KEYS.map((key) => (
               <AttributeField key={key} attributeKey={key} form={{}} issues={[]} locale={locale} />
             ))}

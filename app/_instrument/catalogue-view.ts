@@ -1,9 +1,10 @@
 import type { Search } from '@/app/_result/result-view';
 import type { Instrument } from '@/lib/catalogue/instrument';
-import { instrumentScope } from '@/lib/catalogue/instrument-scope';
+import type { CompiledInstrument } from '@/lib/matching/compiled-instrument';
+import { findInstruments } from '@/lib/matching/find-instruments';
 import { hasCode } from '@/lib/taxonomy/code-list';
 import { INSTRUMENT_KINDS, INSTRUMENT_LEVELS } from '@/lib/taxonomy/instrument-codes';
-import { isRegionCode, regionWithin } from '@/lib/taxonomy/region';
+import { isRegionCode } from '@/lib/taxonomy/region';
 
 /** How the public catalogue is searched; all of it is in the address. */
 export interface CatalogueView {
@@ -31,33 +32,16 @@ export function readCatalogueView(search: Search): CatalogueView {
   };
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
-
-function searchable({ id, name, provider, summary, legalBasis }: Instrument): string {
-  const texts = [name, provider, summary, ...legalBasis.map(({ title }) => title)];
-  const numbers = legalBasis.map(({ number }) => number ?? '');
-  return fold([id, ...numbers, ...texts.flatMap(({ zh, en }) => [zh, en])].join('\n'));
-}
-
-function reaches(instrument: Instrument, region: string): boolean {
-  const { regions } = instrumentScope(instrument);
-  return (
-    regions === null ||
-    regions.some((each) => regionWithin(each, region) || regionWithin(region, each))
-  );
-}
-
-/** The instruments a view shows, by name of kind and then as the catalogue orders them. */
+/** The instruments a view shows, ordered by kind, level and id. */
 export function filterCatalogue(
-  instruments: readonly Instrument[],
-  view: CatalogueView,
+  catalogue: readonly CompiledInstrument[],
+  { q, kind, level, region }: CatalogueView,
 ): readonly Instrument[] {
-  const words = fold(view.q).split(/\s+/).filter(Boolean);
-  return instruments.filter((instrument) => {
-    if (view.kind && instrument.kind !== view.kind) return false;
-    if (view.level && instrument.level !== view.level) return false;
-    if (view.region && !reaches(instrument, view.region)) return false;
-    const text = words.length > 0 ? searchable(instrument) : '';
-    return words.every((word) => text.includes(word));
+  const found = findInstruments(catalogue, {
+    q,
+    ...(kind && { kind: [kind] }),
+    ...(level && { level: [level] }),
+    ...(region && { region }),
   });
+  return found.map(({ instrument }) => instrument);
 }

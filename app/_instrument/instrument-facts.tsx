@@ -1,10 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import type { Benefit } from '@/lib/catalogue/benefit';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { validitySentence } from '@/lib/matching/explain-validity';
 import { formatDay } from '@/lib/profile/format-known';
+import { formatNumber } from '@/lib/profile/format-number';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { BENEFIT_TYPES, CONFIDENCES } from '@/lib/taxonomy/instrument-codes';
+
+type Programme = NonNullable<Benefit['programme']>;
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -15,6 +19,11 @@ function Section({ id, title, children }: { id: string; title: string; children:
       {children}
     </section>
   );
+}
+
+function programmeWords({ cny, scope }: Programme, locale: Locale): string {
+  const size = formatNumber(cny, 'cny', locale);
+  return locale === 'zh' ? `${scope.zh}，${size}` : `${scope.en}, ${size}`;
 }
 
 async function Worth({
@@ -42,7 +51,7 @@ async function Worth({
       ) : null}
       {benefit.programme ? (
         <p className="measure text-small text-muted">
-          {t('programme', { scope: benefit.programme.scope[locale] })}
+          {t('programme', { scope: programmeWords(benefit.programme, locale) })}
         </p>
       ) : null}
     </Section>

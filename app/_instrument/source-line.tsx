@@ -6,9 +6,14 @@ export async function SourceLine({ source }: { source: ResolvedSource }) {
   const t = await getTranslations('instrument');
   if ('platform' in source) return <p className="text-small text-muted">{t('ownReading')}</p>;
   const { title, number, address } = source.document;
-  const words = [number ? t('numbered', { title, number }) : title, source.clause]
-    .filter(Boolean)
-    .join(' ');
+  const words = (
+    <>
+      <span lang={source.document.verified ? 'zh-CN' : undefined}>
+        {number ? t('numbered', { title, number }) : title}
+      </span>
+      {source.clause ? ` ${source.clause}` : null}
+    </>
+  );
   return (
     <p className="text-small text-muted">
       {t('source')}

@@ -32,7 +32,8 @@ function List({
 /** The smallest set of changes, what the firm can bring about apart from what it cannot. */
 export async function WhatToChange({ match, locale }: { match: InstrumentMatch; locale: Locale }) {
   const t = await getTranslations('instrument');
-  if (match.changes.length === 0) return null;
+  // Once it has ended, or before it begins, nothing a firm changes would help.
+  if (match.changes.length === 0 || match.validity !== 'in_force') return null;
   return (
     <section aria-labelledby="change" className="grid gap-2">
       <h2 id="change" className="text-lead font-semibold">

@@ -2,17 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { keepResult, resultPath } from '@/app/_result/keep-result';
-import { database } from '@/app/_server/database';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { today } from '@/app/_server/today';
-import { saveIntake } from '@/db/commands/save-intake';
-import { VISITOR } from '@/lib/access/actor';
-import { AppError } from '@/lib/access/app-error';
 import { checkForm } from '@/lib/profile/form/check-form';
 import { type FormText, typed } from '@/lib/profile/form/form-text';
 import { applyButton, firstFaultyPage, isPageFaulty } from './form-buttons';
-import { correctedResult, rememberIntake } from './intake-cookies';
+import { correctedResult } from './intake-cookies';
+import { keepForm } from './keep-form';
 import { loadForm } from './load-intake';
 import { mergeForm, postedForm } from './posted-form';
 import { attributesOf, type IntakePage, isIntakePage, nextPage, previousPage } from './step-fields';
@@ -37,19 +34,6 @@ function nextAfter({ form, page, go }: Posted): string | undefined {
   return isPageFaulty(form, page) ? `${page}?check=1` : nextPage(page);
 }
 
-async function keepForm(
-  token: string,
-  fields: Record<string, string[]>,
-): Promise<string | undefined> {
-  try {
-    const input = { ...(token ? { token } : {}), fields, now: new Date() };
-    return (await saveIntake(database(), VISITOR, input)).token;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid') return undefined;
-    throw error;
-  }
-}
-
 /** Saves a page of the intake as typed, faults included, and goes where the pressed button says. */
 export async function saveIntakePage(data: FormData): Promise<void> {
   const locale = postedLocale(data);
@@ -61,9 +45,8 @@ export async function saveIntakePage(data: FormData): Promise<void> {
   const form = mergeForm(stored, postedForm(data), [...core, ...more]);
   const go = postedText(data, 'go');
   const changed = applyButton(form, go, locale);
-  const token = await orNotFound(keepForm(given, form));
+  const token = await keepForm(form, given);
   if (!token) redirect(given ? `/${locale}/intake/${given}/${page}?long=1` : `/${locale}?long=1`);
-  await rememberIntake(token);
   const intake = `/${locale}/intake/${token}`;
   if (changed)
     redirect(

@@ -104,6 +104,11 @@ describe('faulty pages', () => {
     expect([isPageFaulty(assets, 'size'), firstFaultyPage(assets)]).toEqual([true, 'size']);
   });
 
+  it('come in the order of the intake, whatever the order of the faults', () => {
+    const form = { rdSpend: ['much'], 'project.investment': ['much'], taxCreditRating: ['Z'] };
+    expect(firstFaultyPage(form)).toBe('project');
+  });
+
   it('are none in an empty form, since nothing has to be answered', () => {
     expect(firstFaultyPage({})).toBeUndefined();
     expect(isPageFaulty({}, 'start')).toBe(false);

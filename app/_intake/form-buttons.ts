@@ -6,7 +6,13 @@ import { type AttributeKey, attribute, isAttributeKey } from '@/lib/profile/regi
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { isRegionCode } from '@/lib/taxonomy/region';
 import { isSectorCode } from '@/lib/taxonomy/sector';
-import { attributeOfField, attributesOf, type IntakePage, pageOfAttribute } from './step-fields';
+import {
+  attributeOfField,
+  attributesOf,
+  INTAKE_PAGES,
+  type IntakePage,
+  pageOfAttribute,
+} from './step-fields';
 
 const MORE_ROWS = 3;
 
@@ -49,5 +55,6 @@ export function isPageFaulty(form: FormText, page: IntakePage): boolean {
 
 /** The first page of the form that holds something to be corrected. */
 export function firstFaultyPage(form: FormText): IntakePage | undefined {
-  return faultyAttributes(form).map(pageOfAttribute)[0];
+  const faulty = new Set(faultyAttributes(form).map(pageOfAttribute));
+  return INTAKE_PAGES.find((page) => faulty.has(page));
 }

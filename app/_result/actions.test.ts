@@ -88,6 +88,15 @@ describe('answering one more question', () => {
     expect(await answersAt(place)).toEqual(FIRM);
   });
 
+  it('leads back to the instrument on whose page it was asked', async () => {
+    const fields = { asked: 'region', region: '苏州', go: 'answer' };
+    const place = await press(answerQuestion, { ...fields, instrument: 'grant-in-jiangsu' });
+    expect(place).toMatch(/^\/zh\/results\/[\w-]+\/grant-in-jiangsu$/);
+    expect(await answersAt(place)).toMatchObject({ region: '320500' });
+    for (const instrument of ['', '../../en', '//evil.example', 'a?b', 'a#b', 'A'])
+      expect(await press(answerQuestion, { ...fields, instrument })).toContain('?since=');
+  });
+
   it('leads a faulty answer to its page of the form, with everything said before', async () => {
     const place = await press(answerQuestion, { asked: 'employees', employees: 'many' });
     expect(place).toMatch(/^\/zh\/intake\/[\w-]+\/size\?check=1$/);
@@ -104,6 +113,14 @@ describe('answering one more question', () => {
     expect(place).toMatch(/\/factory\?check=1$/);
     expect((await loadForm(tokenIn(place))).region).toEqual(['深圳市']);
     expect(browser.cookies.get('gb_corrects')?.value).toBe(`${tokenIn(place)}.${result}`);
+  });
+});
+
+describe('an answer that is too long to be kept', () => {
+  it('is refused in words on the result, and remembered by no form', async () => {
+    const fields = { asked: 'region', region: 'x'.repeat(200_000), go: 'answer' };
+    expect(await press(answerQuestion, fields)).toBe(`/zh/results/${result}?long=1`);
+    expect(browser.cookies.size).toBe(0);
   });
 });
 

@@ -2,20 +2,21 @@
 
 import { redirect } from 'next/navigation';
 import { applyButton, firstFaultyPage } from '@/app/_intake/form-buttons';
-import { rememberCorrected, rememberIntake } from '@/app/_intake/intake-cookies';
+import { rememberCorrected } from '@/app/_intake/intake-cookies';
+import { keepForm } from '@/app/_intake/keep-form';
 import { mergeForm, postedForm } from '@/app/_intake/posted-form';
 import { pageOfAttribute } from '@/app/_intake/step-fields';
 import { database } from '@/app/_server/database';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { today } from '@/app/_server/today';
-import { saveIntake } from '@/db/commands/save-intake';
 import { findResult } from '@/db/queries/find-result';
 import { VISITOR } from '@/lib/access/actor';
 import type { Answers } from '@/lib/profile/answers';
 import { checkForm } from '@/lib/profile/form/check-form';
 import { writeForm } from '@/lib/profile/form/write-form';
 import { isAttributeKey } from '@/lib/profile/registry';
+import type { Locale } from '@/lib/taxonomy/bilingual';
 import { keepResult, resultPath } from './keep-result';
 
 async function answersOf(token: string): Promise<Answers> {
@@ -23,20 +24,24 @@ async function answersOf(token: string): Promise<Answers> {
   return (await orNotFound(found)).answers;
 }
 
-/** Keeps a form that corrects a result; what comes of it is shown against that result. */
-async function correctionOf(result: string, fields: Record<string, string[]>): Promise<string> {
-  const { token } = await saveIntake(database(), VISITOR, { fields, now: new Date() });
-  await rememberIntake(token);
+/** Opens a page of a form that corrects a result; what comes of it is shown against that result. */
+async function openCorrection(
+  locale: Locale,
+  result: string,
+  fields: Record<string, string[]>,
+  page: string,
+): Promise<never> {
+  const token = await keepForm(fields);
+  if (!token) redirect(`/${locale}/results/${result}?long=1`);
   await rememberCorrected(token, result);
-  return token;
+  redirect(`/${locale}/intake/${token}/${page}`);
 }
 
 /** Opens a result's answers as a new form, so that they can be corrected. */
 export async function editResult(data: FormData): Promise<void> {
   const locale = postedLocale(data);
   const result = postedText(data, 'token');
-  const token = await correctionOf(result, writeForm(await answersOf(result), locale));
-  redirect(`/${locale}/intake/${token}/summary`);
+  await openCorrection(locale, result, writeForm(await answersOf(result), locale), 'summary');
 }
 
 /** Answers one more question of a result: a new result, shown against the earlier one. */
@@ -46,10 +51,8 @@ export async function answerQuestion(data: FormData): Promise<void> {
   const asked = postedText(data, 'asked').split(',').filter(isAttributeKey);
   const form = mergeForm(writeForm(await answersOf(earlier), locale), postedForm(data), asked);
   const changed = applyButton(form, postedText(data, 'go'), locale);
-  if (changed || firstFaultyPage(form)) {
-    const page = changed ? pageOfAttribute(changed) : firstFaultyPage(form);
-    redirect(`/${locale}/intake/${await correctionOf(earlier, form)}/${page}?check=1`);
-  }
+  const page = changed ? pageOfAttribute(changed) : firstFaultyPage(form);
+  if (page) await openCorrection(locale, earlier, form, `${page}?check=1`);
   const { answers } = checkForm(form, today());
   const token = await keepResult(answers);
   const instrument = postedText(data, 'instrument');

@@ -82,6 +82,15 @@ describe('the one reason of an instrument that still waits for a decision', () =
     expect([kind, zh]).toEqual(['judgement', '政策目前是否仍在执行，须向主管部门确认']);
   });
 
+  it('is never a fact that the firm can still tell itself', () => {
+    const rule: Condition = { all: [ASSETS, { any: [CERTIFIED, REVIEWED] }] };
+    const { certifications: _, ...unsaid } = FIRM;
+    expect(reasons(rule, unsaid)).toMatchObject({
+      status: 'eligible_subject_to_judgement',
+      zh: '项目通过专家评审',
+    });
+  });
+
   it('names what is missing, each once and by its label, and leaves out what is known', () => {
     const rule = {
       all: [

@@ -30,6 +30,9 @@ function telling(criteria: readonly EvaluatedCriterion[]): EvaluatedCriterion | 
   return [...criteria].sort((a, b) => rank(a) - rank(b))[0];
 }
 
+/** An alternative may still hold an unanswered fact: that is for the firm to say, not to be judged. */
+const isJudged = ({ outcome }: EvaluatedCriterion) => outcome === 'judgement';
+
 export interface KeyReason {
   readonly kind: 'met' | 'judgement' | 'missing' | 'change' | 'fails' | 'ended' | 'not_yet';
   readonly text: string;
@@ -47,7 +50,10 @@ export function keyReason(match: InstrumentMatch, locale: Locale): KeyReason {
       return { kind: 'met', text: best ? sentence(best, locale) : '' };
     }
     case 'eligible_subject_to_judgement':
-      return { kind: 'judgement', text: words(undecidedCriteria(match.evaluated).slice(0, 1)) };
+      return {
+        kind: 'judgement',
+        text: words(undecidedCriteria(match.evaluated).filter(isJudged).slice(0, 1)),
+      };
     case 'possible': {
       const names = match.missing.map((key) => attribute(key).label[locale]);
       return { kind: 'missing', text: names.join(locale === 'zh' ? '、' : ', ') };

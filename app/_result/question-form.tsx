@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AttributeField } from '@/app/_intake/attribute-field';
 import { Button } from '@/app/_ui/button';
+import { DefaultButton } from '@/app/_ui/default-button';
 import type { Answers } from '@/lib/profile/answers';
 import { writeForm } from '@/lib/profile/form/write-form';
 import type { AttributeKey } from '@/lib/profile/registry';
@@ -39,14 +40,7 @@ export async function QuestionForm({
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="asked" value={attributes.join(',')} />
         {instrument ? <input type="hidden" name="instrument" value={instrument} /> : null}
-        <button
-          type="submit"
-          name="go"
-          value="answer"
-          tabIndex={-1}
-          aria-hidden="true"
-          className="hidden"
-        />
+        <DefaultButton go="answer" />
         {attributes.map((key) => (
           <AttributeField key={key} attributeKey={key} form={form} issues={[]} locale={locale} />
         ))}

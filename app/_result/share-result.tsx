@@ -18,8 +18,14 @@ export function ShareResult({
   const [copied, setCopied] = useState(false);
   if (!ready) return null;
   const copy = async () => {
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}`);
-    setCopied(true);
+    const address = `${location.origin}${location.pathname}`;
+    // Over plain http there is no clipboard, and a browser may refuse it: then it is copied by hand.
+    const done = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    if (done) setCopied(true);
+    else window.prompt(words.copy, address);
   };
   const look =
     'inline-flex min-h-11 items-center rounded-sm border border-edge bg-sheet px-4 py-2 hover:border-ink';

@@ -18,7 +18,7 @@ it.each([
   ['en;q=0.2, zh-Hant-TW', 'zh'],
   ['fr, de;q=0.9, en;q=0.1', 'en'],
   ['en;q=0, zh;q=0.1', 'zh'],
-  [' en; q=0.9', 'en'],
+  [' en ; q=0.9 ', 'en'],
 ])('of %j is %s', (header, locale) => {
   expect(asking(header)).toBe(locale);
 });

@@ -9,7 +9,7 @@ function rangeOf(part: string): Range {
   const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
   const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]);
   const given = Number(quality.find((value) => value !== undefined) ?? 1);
-  return { language: tag.split('-')[0] ?? '', quality: Number.isFinite(given) ? given : 0 };
+  return { language: tag.trim().split('-')[0] ?? '', quality: Number.isFinite(given) ? given : 0 };
 }
 
 const isLocale = (language: string): language is Locale =>

@@ -20,7 +20,13 @@ export interface InstrumentFilter {
 
 const LISTS = ['kind', 'level', 'effect', 'standing', 'confidence'] as const;
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+/** Width, case and the many brackets of document numbers make no difference: 〔2026〕 is (2026). */
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[〔【[]/g, '(')
+    .replace(/[〕】\]]/g, ')');
 
 const haystacks = new WeakMap<Instrument, string>();
 

@@ -26,8 +26,7 @@ export default async function CataloguePage({ params, searchParams }: Props) {
   await connection();
   const view = readCatalogueView(await searchParams);
   const { compiled, revision } = await currentCatalogue();
-  const instruments = compiled.map(({ instrument }) => instrument);
-  const shown = filterCatalogue(instruments, view);
+  const shown = filterCatalogue(compiled, view);
   const t = await getTranslations('catalogue');
   const asOf = today();
   return (

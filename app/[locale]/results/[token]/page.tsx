@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { TooLong } from '@/app/_intake/too-long';
 import { ChangesSince } from '@/app/_result/changes-since';
 import { DerivedTable } from '@/app/_result/derived-table';
 import { GivenTable } from '@/app/_result/given-table';
@@ -41,6 +42,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   );
   return (
     <div className="grid gap-6">
+      {search.long ? <TooLong /> : null}
       <ResultHeader result={result} token={token} locale={locale} />
       {earlier && since ? (
         <ChangesSince

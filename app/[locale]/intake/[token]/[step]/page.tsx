@@ -17,6 +17,7 @@ import { StepFields } from '@/app/_intake/step-fields-view';
 import { IntakeSummary } from '@/app/_intake/summary';
 import { TooLong } from '@/app/_intake/too-long';
 import { orNotFound } from '@/app/_server/or-not-found';
+import { DefaultButton } from '@/app/_ui/default-button';
 
 interface Props {
   params: Promise<{ locale: string; token: string; step: string }>;
@@ -48,6 +49,10 @@ export default async function IntakeStepPage({ params, searchParams }: Props) {
       ? [{ field: 'sector', message: { zh: t('sectorNeeded'), en: t('sectorNeeded') } }]
       : [];
   const issues = checked ? [...missingSector, ...ofStep] : [];
+  const pageOf = (field: string) => {
+    const key = attributeOfField(field);
+    return step === 'summary' && key ? `${pageOfAttribute(key)}?check=1` : '';
+  };
   const faulty = new Set(
     intake.issues
       .map(({ field }) => attributeOfField(field))
@@ -61,14 +66,7 @@ export default async function IntakeStepPage({ params, searchParams }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="page" value={step} />
-      <button
-        type="submit"
-        name="go"
-        value="next"
-        tabIndex={-1}
-        aria-hidden="true"
-        className="hidden"
-      />
+      <DefaultButton go="next" />
       <IntakeRail page={step} form={intake.form} faulty={checked ? faulty : new Set()} />
       <div className="grid content-start gap-6">
         <header className="grid gap-1">
@@ -76,7 +74,7 @@ export default async function IntakeStepPage({ params, searchParams }: Props) {
           <p className="measure text-muted">{t(`steps.${step}.idea`)}</p>
         </header>
         {long ? <TooLong /> : null}
-        <IssueSummary issues={issues} locale={locale} />
+        <IssueSummary issues={issues} pageOf={pageOf} locale={locale} />
         {step === 'summary' ? (
           <IntakeSummary intake={intake} locale={locale} />
         ) : (
