@@ -27,7 +27,7 @@ function programmeWords({ cny, scope }: Programme, locale: Locale): string {
 }
 
 async function Worth({
-  instrument: { benefit },
+  instrument: { benefit, effect },
   locale,
 }: {
   instrument: Instrument;
@@ -38,7 +38,7 @@ async function Worth({
     (type) => BENEFIT_TYPES.labels[type as 'loan'][locale],
   );
   return (
-    <Section id="worth" title={t('worth')}>
+    <Section id="worth" title={t(effect === 'support' ? 'worth' : 'meaning')}>
       <p className="text-muted">{types.join(locale === 'zh' ? '、' : ', ')}</p>
       <p className="measure">{benefit.formula[locale]}</p>
       {benefit.unquantified ? (
@@ -104,7 +104,9 @@ async function Sources({ instrument, locale }: { instrument: Instrument; locale:
       <ul className="grid gap-1">
         {instrument.legalBasis.map(({ key, title, number, issuedOn }) => (
           <li key={key}>
-            {number ? t('numbered', { title: title[locale], number }) : title[locale]}
+            {number
+              ? t('numbered', { title: title[locale], number })
+              : t('titled', { title: title[locale] })}
             {issuedOn ? <span className="text-small text-muted"> {issuedOn}</span> : null}
           </li>
         ))}

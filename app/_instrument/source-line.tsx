@@ -6,10 +6,11 @@ export async function SourceLine({ source }: { source: ResolvedSource }) {
   const t = await getTranslations('instrument');
   if ('platform' in source) return <p className="text-small text-muted">{t('ownReading')}</p>;
   const { title, number, address } = source.document;
+  const isPage = source.document.verified !== undefined;
   const words = (
     <>
-      <span lang={source.document.verified ? 'zh-CN' : undefined}>
-        {number ? t('numbered', { title, number }) : title}
+      <span lang={isPage ? 'zh-CN' : undefined}>
+        {isPage ? title : number ? t('numbered', { title, number }) : t('titled', { title })}
       </span>
       {source.clause ? ` ${source.clause}` : null}
     </>

@@ -1,18 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { FormText } from '@/lib/profile/form/form-text';
-import { attributeOfField, type IntakePage, pageOfAttribute, RAIL_PAGES } from './step-fields';
+import { isAnswered } from '@/lib/profile/form/is-answered';
+import { ATTRIBUTE_KEYS } from '@/lib/profile/registry';
+import { type IntakePage, pageOfAttribute, RAIL_PAGES } from './step-fields';
 
-/** Answered fields only: a chosen unit or an empty row is no answer. */
 function answeredPages(form: FormText): ReadonlySet<IntakePage> {
-  const pages = new Set<IntakePage>();
-  for (const [field, values] of Object.entries(form)) {
-    const key = attributeOfField(field);
-    const isAnswer =
-      !field.endsWith('.unit') && !field.endsWith('.rows') && !field.endsWith('.carrier');
-    if (key && isAnswer && values.some((value) => value.trim() !== ''))
-      pages.add(pageOfAttribute(key));
-  }
-  return pages;
+  return new Set(ATTRIBUTE_KEYS.filter((key) => isAnswered(form, key)).map(pageOfAttribute));
 }
 
 /** The named steps; each is a submit button, so that moving about keeps what was typed. */

@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import { currentCatalogue } from '@/app/_server/catalogue';
 import { database } from '@/app/_server/database';
+import { orUndefined } from '@/app/_server/or-not-found';
 import { today } from '@/app/_server/today';
 import { findIntake } from '@/db/queries/find-intake';
 import { VISITOR } from '@/lib/access/actor';
@@ -43,6 +44,6 @@ export async function loadForm(token: string): Promise<FormText> {
 /** The form this browser was filling in, if it is still there and holds anything. */
 export async function resumableIntake(): Promise<string | undefined> {
   const token = await rememberedIntake();
-  const form = token ? await loadForm(token).catch(() => undefined) : undefined;
+  const form = token ? await orUndefined(loadForm(token)) : undefined;
   return form && Object.keys(form).length > 0 ? token : undefined;
 }

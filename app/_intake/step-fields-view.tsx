@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { isAnswered } from '@/lib/profile/form/is-answered';
 import type { AttributeKey } from '@/lib/profile/registry';
 import { AttributeField } from './attribute-field';
 import type { FieldProps } from './field-frame';
@@ -11,14 +12,10 @@ export async function StepFields({
   ...props
 }: FieldProps & { core: readonly AttributeKey[]; more: readonly AttributeKey[] }) {
   const t = await getTranslations('intake');
-  const filled = (key: AttributeKey) =>
-    Object.entries(props.form).some(
-      ([field, values]) =>
-        attributeOfField(field) === key &&
-        values.some((v) => v !== '' && !field.endsWith('.rows') && !field.endsWith('.unit')),
-    );
   const open = more.some(
-    (key) => filled(key) || props.issues.some(({ field }) => attributeOfField(field) === key),
+    (key) =>
+      isAnswered(props.form, key) ||
+      props.issues.some(({ field }) => attributeOfField(field) === key),
   );
   return (
     <>

@@ -1,5 +1,6 @@
 'use server';
 
+import { isDeepStrictEqual } from 'node:util';
 import { redirect } from 'next/navigation';
 import { applyButton, firstFaultyPage } from '@/app/_intake/form-buttons';
 import { rememberCorrected } from '@/app/_intake/intake-cookies';
@@ -18,6 +19,7 @@ import { writeForm } from '@/lib/profile/form/write-form';
 import { isAttributeKey } from '@/lib/profile/registry';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { keepResult, resultPath } from './keep-result';
+import { skipQuestion } from './skipped-questions';
 
 async function answersOf(token: string): Promise<Answers> {
   const found = findResult(database(), VISITOR, { token, now: new Date() });
@@ -49,13 +51,18 @@ export async function answerQuestion(data: FormData): Promise<void> {
   const locale = postedLocale(data);
   const earlier = postedText(data, 'token');
   const asked = postedText(data, 'asked').split(',').filter(isAttributeKey);
-  const form = mergeForm(writeForm(await answersOf(earlier), locale), postedForm(data), asked);
+  const before = await answersOf(earlier);
+  const form = mergeForm(writeForm(before, locale), postedForm(data), asked);
   const changed = applyButton(form, postedText(data, 'go'), locale);
   const page = changed ? pageOfAttribute(changed) : firstFaultyPage(form);
   if (page) await openCorrection(locale, earlier, form, `${page}?check=1`);
   const { answers } = checkForm(form, today());
-  const token = await keepResult(answers);
   const instrument = postedText(data, 'instrument');
+  if (isDeepStrictEqual(answers, before)) {
+    const skip = skipQuestion(asked, postedText(data, 'skipped'));
+    redirect(`${resultPath(locale, earlier)}?${new URLSearchParams({ skip })}`);
+  }
+  const token = await keepResult(answers);
   redirect(
     /^[a-z0-9-]+$/.test(instrument)
       ? `${resultPath(locale, token)}/${instrument}`

@@ -2,8 +2,9 @@ import type { Evaluated, EvaluatedCriterion } from '@/lib/criteria/evaluate';
 import { criterionSentence } from '@/lib/criteria/sentence';
 import { undecidedCriteria } from '@/lib/criteria/undecided';
 import type { InstrumentMatch } from '@/lib/matching/match-instrument';
-import { type AttributeKey, attribute } from '@/lib/profile/registry';
+import type { AttributeKey } from '@/lib/profile/registry';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { missingLabels } from './missing-labels';
 
 /** The kinds of fact that say most about why an instrument fits this firm, best first. */
 const TELLING: readonly AttributeKey[] = [
@@ -33,6 +34,9 @@ function telling(criteria: readonly EvaluatedCriterion[]): EvaluatedCriterion | 
 /** An alternative may still hold an unanswered fact: that is for the firm to say, not to be judged. */
 const isJudged = ({ outcome }: EvaluatedCriterion) => outcome === 'judgement';
 
+/** More than this is counted, not named, in one line of the ledger. */
+const MOST_MISSING = 4;
+
 export interface KeyReason {
   readonly kind: 'met' | 'judgement' | 'missing' | 'change' | 'fails' | 'ended' | 'not_yet';
   readonly text: string;
@@ -55,8 +59,7 @@ export function keyReason(match: InstrumentMatch, locale: Locale): KeyReason {
         text: words(undecidedCriteria(match.evaluated).filter(isJudged).slice(0, 1)),
       };
     case 'possible': {
-      const names = match.missing.map((key) => attribute(key).label[locale]);
-      return { kind: 'missing', text: names.join(locale === 'zh' ? '、' : ', ') };
+      return { kind: 'missing', text: missingLabels(match.missing, locale, MOST_MISSING) };
     }
     case 'near_miss':
       return { kind: 'change', text: words(match.changes) };

@@ -15,6 +15,7 @@ export async function QuestionForm({
   answers,
   token,
   instrument,
+  skipped = '',
   locale,
 }: {
   title: string;
@@ -23,6 +24,8 @@ export async function QuestionForm({
   token: string;
   /** The instrument to come back to, where the question was asked on its page. */
   instrument?: string;
+  /** The questions already passed over. */
+  skipped?: string;
   locale: Locale;
 }) {
   const t = await getTranslations('result');
@@ -39,6 +42,7 @@ export async function QuestionForm({
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="asked" value={attributes.join(',')} />
+        <input type="hidden" name="skipped" value={skipped} />
         {instrument ? <input type="hidden" name="instrument" value={instrument} /> : null}
         <DefaultButton go="answer" />
         {attributes.map((key) => (

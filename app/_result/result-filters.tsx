@@ -59,7 +59,7 @@ export async function ResultFilters({
     return keep ? `${query}${query === '?' ? '' : '&'}${keep}` : query;
   };
   const number = (change: Partial<ResultView>) =>
-    applyView(matches, { ...view, ...change }, locale).length;
+    applyView(matches, { ...view, sort: 'fit', ...change }, locale).length;
   const kinds = INSTRUMENT_KINDS.codes.filter((kind) => number({ kind }) > 0 || view.kind === kind);
   const levels = INSTRUMENT_LEVELS.codes.filter(
     (level) => number({ level }) > 0 || view.level === level,
@@ -75,7 +75,7 @@ export async function ResultFilters({
         </FilterLink>
         {STATUSES.filter((status) => counts[status] > 0).map((status) => (
           <FilterLink key={status} href={link({ status })} current={view.status === status}>
-            {statusWord(status, locale)} {counts[status]}
+            {statusWord(status, locale)} {number({ status })}
           </FilterLink>
         ))}
       </FilterRow>

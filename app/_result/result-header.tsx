@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
+import { today } from '@/app/_server/today';
 import { Button } from '@/app/_ui/button';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
@@ -43,7 +44,7 @@ export async function ResultHeader({
         {t('stamp', {
           day: formatDay(saved.asOf, locale),
           revision: saved.revision,
-          expires: formatDay(saved.expiresAt.slice(0, 10), locale),
+          expires: formatDay(today(new Date(saved.expiresAt)), locale),
         })}
       </p>
       <div className="no-print flex flex-wrap items-center gap-3">

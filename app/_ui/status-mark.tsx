@@ -57,3 +57,15 @@ export function StatusMark({ status, locale }: { status: Status; locale: Locale 
 export function statusWord(status: Status, locale: Locale): string {
   return STATUS_MARKS[status].word[locale];
 }
+
+const BORDERS: Readonly<Record<Status, string>> = {
+  eligible: 'border-met',
+  eligible_subject_to_judgement: 'border-judgement',
+  possible: 'border-unknown',
+  near_miss: 'border-unmet',
+  ineligible: 'border-unmet',
+};
+
+export function statusBorder(status: Status): string {
+  return BORDERS[status];
+}

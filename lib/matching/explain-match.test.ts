@@ -33,7 +33,7 @@ describe('explanation of a match', () => {
       outcome: 'met',
       sentence: '须同时满足',
       children: [
-        { outcome: 'met', sentence: '实施期：2024-03-07 至 2026-12-31', given: '2026年11月24日' },
+        { outcome: 'met', sentence: '实施期：2024年3月7日至2026年12月31日', given: '2026年11月24日' },
         {
           outcome: 'met',
           sentence: '位于江苏省',
@@ -104,8 +104,8 @@ describe('explanation of a match', () => {
   });
 
   it.each<[Partial<Instrument>, string, string]>([
-    [{}, '实施期：2024-03-07 至 2026-12-31', 'In force: 2024-03-07 to 2026-12-31'],
-    [{ effectiveFrom: null }, '实施期：至 2026-12-31 止', 'In force until 2026-12-31'],
+    [{}, '实施期：2024年3月7日至2026年12月31日', 'In force: 2024-03-07 to 2026-12-31'],
+    [{ effectiveFrom: null }, '实施期：至2026年12月31日止', 'In force until 2026-12-31'],
     [
       { effectiveFrom: null, effectiveTo: null, standing: 'expired' },
       '实施期：未写明起止日期；已停止执行',
@@ -113,7 +113,7 @@ describe('explanation of a match', () => {
     ],
     [
       { effectiveTo: null, applyUntil: '2026-06' },
-      '实施期：2024-03-07 起，未写明截止日期；申报截止 2026-06',
+      '实施期：2024年3月7日起，未写明截止日期；申报截止2026年6月',
       'In force from 2024-03-07; no end date stated; apply by 2026-06',
     ],
   ])('writes the dates %j', (changes, zh, en) => {

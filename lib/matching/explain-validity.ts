@@ -6,16 +6,16 @@ import { formatDay } from '@/lib/profile/format-known';
 import type { Bilingual, Locale } from '@/lib/taxonomy/bilingual';
 import type { ResolvedSource } from './resolved-source';
 
-function periodWords({ effectiveFrom: from, effectiveTo: to }: Instrument): Bilingual {
-  if (from && to) return { zh: `实施期：${from} 至 ${to}`, en: `In force: ${from} to ${to}` };
+function periodWords({ effectiveFrom, effectiveTo }: Instrument, locale: Locale): string {
+  const from = effectiveFrom && formatDay(effectiveFrom, locale);
+  const to = effectiveTo && formatDay(effectiveTo, locale);
+  const zh = locale === 'zh';
+  if (from && to) return zh ? `实施期：${from}至${to}` : `In force: ${from} to ${to}`;
   if (from) {
-    return {
-      zh: `实施期：${from} 起，未写明截止日期`,
-      en: `In force from ${from}; no end date stated`,
-    };
+    return zh ? `实施期：${from}起，未写明截止日期` : `In force from ${from}; no end date stated`;
   }
-  if (to) return { zh: `实施期：至 ${to} 止`, en: `In force until ${to}` };
-  return { zh: '实施期：未写明起止日期', en: 'In force: no dates stated' };
+  if (to) return zh ? `实施期：至${to}止` : `In force until ${to}`;
+  return zh ? '实施期：未写明起止日期' : 'In force: no dates stated';
 }
 
 function standingWords({ standing }: Instrument): Bilingual | undefined {
@@ -27,15 +27,15 @@ function standingWords({ standing }: Instrument): Bilingual | undefined {
   };
 }
 
-/** The dates of an instrument in one sentence; days are written as the record has them. */
+/** The dates of an instrument in one sentence. */
 export function validitySentence(instrument: Instrument, locale: Locale): string {
-  const { applyUntil } = instrument;
-  const deadline = applyUntil
-    ? { zh: `申报截止 ${applyUntil}`, en: `apply by ${applyUntil}` }
-    : undefined;
-  return [periodWords(instrument), deadline, standingWords(instrument)]
-    .flatMap((words) => (words ? [words[locale]] : []))
-    .join(locale === 'zh' ? '；' : '; ');
+  const deadline = instrument.applyUntil && formatDay(instrument.applyUntil, locale);
+  const parts = [
+    periodWords(instrument, locale),
+    deadline && (locale === 'zh' ? `申报截止${deadline}` : `apply by ${deadline}`),
+    standingWords(instrument)?.[locale],
+  ];
+  return parts.filter(Boolean).join(locale === 'zh' ? '；' : '; ');
 }
 
 function outcomeOf({ standing }: Instrument, validity: Validity): Outcome {

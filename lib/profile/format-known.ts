@@ -17,10 +17,11 @@ export function joinList(parts: readonly string[], locale: Locale, word: 'and' |
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }
 
+/** A day, or only its month or year where no more is known. */
 export function formatDay(day: string, locale: Locale): string {
   if (locale === 'en') return day;
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
+  const parts = day.split('-').map(Number);
+  return parts.map((part, index) => `${part}${'年月日'[index]}`).join('');
 }
 
 export function formatInterval(interval: Interval, unit: UnitId, locale: Locale): string {

@@ -15,7 +15,7 @@ export const INSTRUMENT_KINDS = codeList({
 });
 
 export const INSTRUMENT_LEVELS = codeList({
-  national: { zh: '国家', en: 'National' },
+  national: { zh: '国家级', en: 'National' },
   provincial: { zh: '省级', en: 'Provincial' },
   city: { zh: '市级', en: 'City' },
 });

@@ -91,6 +91,12 @@ function orderedDays(project: Json): Json {
   return { ...rest, startsOn: first, completedOn: last };
 }
 
+/** Fixed assets are left out where they might lie above total assets. */
+function soundAssets(firm: Json): Json {
+  const { fixedAssets, ...rest } = firm;
+  return fixedAssets != null && firm.totalAssets != null ? rest : firm;
+}
+
 const inProject = (key: AttributeKey) => key.startsWith(PROJECT);
 
 /** Any profile that holds to the contract, from a single answer to all of them. */
@@ -99,7 +105,7 @@ export function arbitraryProfile(asOf: string): fc.Arbitrary<Json> {
     ATTRIBUTE_KEYS.filter((key) => !inProject(key)),
     '',
     asOf,
-  );
+  ).map(soundAssets);
   const project = part(ATTRIBUTE_KEYS.filter(inProject), PROJECT, asOf).map(orderedDays);
   return fc
     .tuple(firm, fc.option(project))

@@ -12,7 +12,8 @@ import { ResultHeader } from '@/app/_result/result-header';
 import { ResultLedger } from '@/app/_result/result-ledger';
 import { ResultNotices } from '@/app/_result/result-notices';
 import { applyView, readView, type Search } from '@/app/_result/result-view';
-import { orNotFound } from '@/app/_server/or-not-found';
+import { isSkipped } from '@/app/_result/skipped-questions';
+import { orNotFound, orUndefined } from '@/app/_server/or-not-found';
 import { nextQuestions } from '@/lib/matching/next-questions';
 
 interface Props {
@@ -31,15 +32,16 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const result = await orNotFound(loadResult(token));
   const search = await searchParams;
   const since = typeof search.since === 'string' ? search.since : undefined;
-  const earlier = since ? await loadResult(since).catch(() => undefined) : undefined;
+  const earlier = since ? await orUndefined(loadResult(since)) : undefined;
   const view = readView(search);
   const t = await getTranslations('result');
   const base = `/${locale}/results/${token}`;
   const { support, counts, notices } = result.match;
-  const [question] = nextQuestions(
+  const skipped = typeof search.skip === 'string' ? search.skip : '';
+  const question = nextQuestions(
     support.filter(({ status }) => status === 'possible'),
     result.firm.facts,
-  );
+  ).find(({ attributes }) => !isSkipped(attributes, skipped));
   return (
     <div className="grid gap-6">
       {search.long ? <TooLong /> : null}
@@ -63,6 +65,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
           attributes={question.attributes}
           answers={result.saved.answers}
           token={token}
+          skipped={skipped}
           locale={locale}
         />
       ) : null}

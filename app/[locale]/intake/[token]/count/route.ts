@@ -2,7 +2,7 @@ import { intakeCounts } from '@/app/_intake/intake-counts';
 import { assessForm, loadForm } from '@/app/_intake/load-intake';
 import { mergeForm, postedForm } from '@/app/_intake/posted-form';
 import { attributesOf, isIntakePage } from '@/app/_intake/step-fields';
-import { AppError } from '@/lib/access/app-error';
+import { orUndefined } from '@/app/_server/or-not-found';
 
 const LARGEST_BODY = 200_000;
 
@@ -15,10 +15,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
   if (!data) return new Response(null, { status: 400 });
   const page = data.get('page');
   if (typeof page !== 'string' || !isIntakePage(page)) return new Response(null, { status: 422 });
-  const stored = await loadForm((await params).token).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') return undefined;
-    throw error;
-  });
+  const stored = await orUndefined(loadForm((await params).token));
   if (!stored) return new Response(null, { status: 404 });
   const { core, more } = attributesOf(page);
   const { counts } = await assessForm(mergeForm(stored, postedForm(data), [...core, ...more]));

@@ -1,0 +1,6 @@
+/** Called by Next once per server process. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { startCleanUp } = await import('./app/_server/clean-up');
+  startCleanUp();
+}
