@@ -1,11 +1,10 @@
 'use client';
 
 import { useCombobox } from 'downshift';
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import type { Locale } from '@/lib/taxonomy/bilingual';
-import { type PlaceOption, searchPlaces } from './search-places';
-
-const WAIT_MS = 120;
+import type { PlaceOption } from './search-places';
+import { usePlaceSearch } from './use-place-search';
 
 const optionText = (kind: 'sector' | 'region', { code, name }: PlaceOption, locale: Locale) =>
   kind === 'sector' ? `${code} ${name[locale]}` : name[locale];
@@ -33,31 +32,9 @@ export function PlaceCombobox({
   words: { placeholder: string; noMatch: string; failed: string };
   described: { 'aria-describedby'?: string; 'aria-invalid'?: true };
 }) {
-  const [options, setOptions] = useState<readonly PlaceOption[]>([]);
-  const [note, setNote] = useState<string | null>(null);
-  const pending = useRef<{ timer?: ReturnType<typeof setTimeout>; abort?: AbortController }>({});
+  const { options, outcome, look } = usePlaceSearch(kind);
   const menuId = useId();
-
-  const look = (query: string) => {
-    clearTimeout(pending.current.timer);
-    pending.current.abort?.abort();
-    setNote(null);
-    if (query.trim() === '') {
-      setOptions([]);
-      return;
-    }
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      searchPlaces(kind, query, abort.signal).then(
-        (found) => {
-          setOptions(found);
-          setNote(found.length === 0 ? words.noMatch : null);
-        },
-        () => abort.signal.aborted || setNote(words.failed),
-      );
-    }, WAIT_MS);
-    pending.current = { timer, abort };
-  };
+  const note = { found: null, nothing: words.noMatch, failed: words.failed }[outcome];
 
   const { isOpen, getInputProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<PlaceOption>({

@@ -3,10 +3,9 @@ import { codeLabel } from '@/lib/taxonomy/code-list';
 import { regionName } from '@/lib/taxonomy/region';
 import { sector } from '@/lib/taxonomy/sector';
 import type { Attribute } from './attribute';
-import { formatNumber } from './format-number';
-import { type Interval, isPoint } from './interval';
+import { formatInterval } from './format-interval';
+import { formatItem } from './format-item';
 import type { Known } from './known';
-import type { UnitId } from './unit';
 
 export function joinList(parts: readonly string[], locale: Locale, word: 'and' | 'or'): string {
   if (locale === 'zh') {
@@ -22,22 +21,6 @@ export function formatDay(day: string, locale: Locale): string {
   if (locale === 'en') return day;
   const parts = day.split('-').map(Number);
   return parts.map((part, index) => `${part}${'年月日'[index]}`).join('');
-}
-
-export function formatInterval(interval: Interval, unit: UnitId, locale: Locale): string {
-  const { min, max } = interval;
-  if (isPoint(interval)) return formatNumber(min, unit, locale);
-  const zh = locale === 'zh';
-  if (max === Infinity)
-    return zh
-      ? `${formatNumber(min, unit, locale)}以上`
-      : `at least ${formatNumber(min, unit, locale)}`;
-  if (min <= 0 && max > 0)
-    return zh
-      ? `${formatNumber(max, unit, locale)}以下`
-      : `at most ${formatNumber(max, unit, locale)}`;
-  const [from, to] = [formatNumber(min, unit, locale), formatNumber(max, unit, locale)];
-  return zh ? `${from}至${to}` : `${from} to ${to}`;
 }
 
 /** What is known of an attribute, in words. */
@@ -70,7 +53,7 @@ export function formatKnown(attribute: Attribute, known: Known, locale: Locale):
     case 'date':
       return formatDay(known.day, locale);
     case 'list':
-      if (known.items.length === 0) return zh ? '无' : 'none';
-      return zh ? `${known.items.length}项` : `${known.items.length} entries`;
+      if (known.items.length === 0 || attribute.kind !== 'list') return zh ? '无' : 'none';
+      return known.items.map((item) => formatItem(attribute, item, locale)).join(zh ? '；' : '; ');
   }
 }
