@@ -37,7 +37,7 @@ export function NumberControl({
         autoComplete="off"
         defaultValue={typed(form, field)}
         aria-label={label}
-        className="control min-w-0 flex-1 text-right"
+        className="control w-0 flex-1 text-right"
         {...describedBy(field, help, issue)}
       />
       {units.length > 1 ? (

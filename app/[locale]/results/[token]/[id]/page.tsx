@@ -14,6 +14,7 @@ import { QuestionForm } from '@/app/_result/question-form';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { askedFor } from '@/lib/matching/asked-for';
 import { explainMatch } from '@/lib/matching/explain-match';
+import { matchInstrument } from '@/lib/matching/match-instrument';
 
 interface Props {
   params: Promise<{ locale: string; token: string; id: string }>;
@@ -22,10 +23,9 @@ interface Props {
 async function loadMatch(params: Props['params']) {
   const { token, id } = await params;
   const result = await orNotFound(loadResult(token));
-  const match = [...result.match.support, ...result.match.notices].find(
-    ({ compiled }) => compiled.instrument.id === id,
-  );
-  if (!match) notFound();
+  const compiled = result.catalogue.byId.get(id);
+  if (!compiled) notFound();
+  const match = matchInstrument(compiled, result.firm.facts, result.saved.asOf);
   return { result, match, token };
 }
 
@@ -45,7 +45,7 @@ export default async function ResultInstrumentPage({ params }: Props) {
     <article className="grid gap-8">
       <div className="grid gap-3">
         <p className="no-print">
-          <Link href={`/${locale}/results/${token}`} prefetch={false}>
+          <Link href={`/${locale}/results/${token}`} prefetch={false} className="inline-block py-1">
             {t('backToResult')}
           </Link>
         </p>
