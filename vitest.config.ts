@@ -6,6 +6,8 @@ const DATABASE_TESTS = ['db/**/*.test.ts'];
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    // Exhaustive tests take their time on a machine that is busy with others.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

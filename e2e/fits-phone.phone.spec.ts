@@ -57,10 +57,6 @@ for (const locale of LOCALES) {
 
   test(`${locale}: the public pages fit a phone`, async ({ page }) => {
     test.slow();
-    const ids = [
-      'mof-equipment-renewal-loan-interest-subsidy',
-      'hydrogen-comprehensive-pilot-2026',
-    ];
     for (const path of ['instruments', 'instruments?q=qqqq', 'method', 'nowhere'])
       await expectFits(page, `/${locale}/${path}`);
     for (const { id } of WIDEST) await expectFits(page, `/${locale}/instruments/${id}`);

@@ -5,11 +5,7 @@ import { LABELS, LOCALES, type Locale, wordsOf } from './words';
 
 /** The line of counts at the foot of the wizard, such as "4 fit 85 possible 0 nearly". */
 const countsOf = (page: Page, locale: Locale) =>
-  page
-    .getByRole('contentinfo')
-    .or(page.getByRole('main'))
-    .getByText(wordsOf(locale)('intake.count.possible'), { exact: false })
-    .locator('..');
+  page.getByRole('main').getByText(wordsOf(locale)('intake.count.possible')).locator('..');
 
 for (const locale of LOCALES) {
   const t = wordsOf(locale);

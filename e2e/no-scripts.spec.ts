@@ -16,6 +16,7 @@ async function answerNextQuestion(page: Page, locale: Locale): Promise<number> {
   const promise = await textOf(question.getByRole('heading', { level: 2 }));
   await question.getByRole('combobox', { name: LABELS[locale].region, exact: true }).fill('320500');
   await press(page, wordsOf(locale)('result.answer'));
+  await page.waitForURL(/since=/);
   return Number(/\d+/.exec(promise)?.[0]);
 }
 

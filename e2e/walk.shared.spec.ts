@@ -38,6 +38,7 @@ for (const locale of LOCALES) {
     await test.step('a criterion shows what was said, what is asked and where it stands', async () => {
       const fits = page.getByRole('link', { name: new RegExp(`^${judged}`) });
       await fits.click();
+      await expect(page).toHaveURL(/status=/);
       const row = page.getByRole('main').getByRole('listitem').filter({ hasText: judged });
       const link = row.first().getByRole('link');
       const name = await textOf(link);

@@ -1,15 +1,9 @@
-import type { Condition, Criterion } from '@/lib/criteria/condition';
+import type { Criterion } from '@/lib/criteria/condition';
+import { criteriaOf } from '@/lib/criteria/criteria-of';
 import { attribute } from '@/lib/profile/registry';
 import type { Instrument } from './instrument';
 
 const CJK = /[\u4e00-\u9fff]/;
-
-/** Every criterion of a condition, in order. */
-export function criteriaOf(condition: Condition): readonly Criterion[] {
-  if ('all' in condition) return condition.all.flatMap(criteriaOf);
-  if ('any' in condition) return condition.any.flatMap(criteriaOf);
-  return 'not' in condition ? criteriaOf(condition.not) : [condition];
-}
 
 function citationFaults(instrument: Instrument, criteria: readonly Criterion[]): string[] {
   const known = new Set([

@@ -1,38 +1,24 @@
 import { attribute } from '@/lib/profile/registry';
 import type { Evaluated, EvaluatedCriterion } from './evaluate';
 
-/** More alternatives than this are not weighed; the smallest found so far are kept. */
-const MOST_ALTERNATIVES = 256;
+type Change = readonly EvaluatedCriterion[];
 
-type ChangeSet = ReadonlySet<EvaluatedCriterion>;
-
-const fixedCount = (set: ChangeSet) =>
-  [...set].filter(
+const fixedCount = (change: Change) =>
+  change.filter(
     ({ criterion }) => 'attribute' in criterion && attribute(criterion.attribute).change === 'no',
   ).length;
 
-function smallestFirst(sets: readonly ChangeSet[]): readonly ChangeSet[] {
-  return [...sets]
-    .sort((a, b) => a.size - b.size || fixedCount(a) - fixedCount(b))
-    .slice(0, MOST_ALTERNATIVES);
-}
-
-function alternatives(evaluated: Evaluated): readonly ChangeSet[] {
-  if (evaluated.outcome !== 'unmet') return [new Set()];
-  if (evaluated.kind === 'criterion') return [new Set([evaluated])];
-  const members = evaluated.members.map(alternatives);
-  if (evaluated.kind === 'any') return smallestFirst(members.flat());
-  return members.reduce<readonly ChangeSet[]>(
-    (sets, member) =>
-      smallestFirst(sets.flatMap((set) => member.map((more) => new Set([...set, ...more])))),
-    [new Set()],
-  );
-}
+/** Both counts add up over the members of a group, so the best of each member is the best of all. */
+const smaller = (a: Change, b: Change) =>
+  b.length < a.length || (b.length === a.length && fixedCount(b) < fixedCount(a)) ? b : a;
 
 /**
  * The fewest unmet criteria that would have to turn for the condition not to fail; of two equally
  * small sets the one with fewer facts a firm cannot change. Empty where nothing fails.
  */
-export function smallestChange(evaluated: Evaluated): readonly EvaluatedCriterion[] {
-  return [...(alternatives(evaluated)[0] ?? [])];
+export function smallestChange(evaluated: Evaluated): Change {
+  if (evaluated.outcome !== 'unmet') return [];
+  if (evaluated.kind === 'criterion') return [evaluated];
+  const changes = evaluated.members.map(smallestChange);
+  return evaluated.kind === 'all' ? changes.flat() : changes.reduce(smaller);
 }

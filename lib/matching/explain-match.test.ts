@@ -33,7 +33,11 @@ describe('explanation of a match', () => {
       outcome: 'met',
       sentence: '须同时满足',
       children: [
-        { outcome: 'met', sentence: '实施期：2024年3月7日至2026年12月31日', given: '2026年11月24日' },
+        {
+          outcome: 'met',
+          sentence: '实施期：2024年3月7日至2026年12月31日',
+          given: '2026年11月24日',
+        },
         {
           outcome: 'met',
           sentence: '位于江苏省',

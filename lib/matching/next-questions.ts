@@ -20,25 +20,31 @@ interface Weighed extends NextQuestion {
   readonly expected: number;
 }
 
-/** How many of the waiting instruments each sample answer would settle. */
+/** For each waiting instrument, whether each of the sample answers would settle it. */
 function settledBy(
   key: AttributeKey,
   waiting: readonly InstrumentMatch[],
   facts: Facts,
-): readonly number[] {
+): readonly (readonly boolean[])[] {
   const rules = waiting.map(({ compiled }) => compiled.required);
-  return sampleAnswers(key, rules, facts).map((answer) => {
-    const then: FactSource = { get: (asked) => (asked === key ? answer : facts.get(asked)) };
-    return rules.filter((rule) => outcomeOf(rule, then) !== 'unknown').length;
-  });
+  const worlds = sampleAnswers(key, rules, facts).map(
+    (answer): FactSource => ({
+      get: (asked) => (asked === key ? answer : facts.get(asked)),
+    }),
+  );
+  return rules.map((rule) => worlds.map((world) => outcomeOf(rule, world) !== 'unknown'));
 }
+
+const share = (settled: readonly boolean[]) =>
+  settled.filter(Boolean).length / Math.max(1, settled.length);
 
 function weigh(key: AttributeKey, waiting: readonly InstrumentMatch[], facts: Facts): Weighed {
   const settled = settledBy(key, waiting, facts);
   return {
     attributes: askedFor(key, facts),
-    settles: settled.length > 0 ? Math.min(...settled) : 0,
-    expected: settled.reduce((sum, count) => sum + count, 0) / Math.max(1, settled.length),
+    // Each by itself: the samples stand for every answer to one rule, not for every mix of them.
+    settles: settled.filter((each) => share(each) === 1).length,
+    expected: settled.reduce((sum, each) => sum + share(each), 0),
     concerns: waiting.length,
   };
 }

@@ -16,7 +16,7 @@ const regionCode = (raw: string) => {
   return code !== undefined && isRegionCode(code) ? code : undefined;
 };
 
-const MARKUP_OR_CONTROL = /<[\p{L}/!?]|[\p{Cc}\p{Cs}]/u;
+const MARKUP_OR_CONTROL = /<[a-z/!?]|[\p{Cc}\p{Cs}]/iu;
 
 /** Text that a page may show and a log may hold: no tags, no control characters, well-formed. */
 const plainText = (max: number) =>

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { Answers } from './answers';
-import type { Derivation } from './derive/derivation';
+import type { Computed, Derivation } from './derive/derivation';
 import * as energy from './derive/energy';
 import * as firm from './derive/firm';
 import * as project from './derive/project';
@@ -25,6 +25,12 @@ const DERIVATIONS: readonly (readonly [AttributeKey, Derivation])[] = [
   ['project.centralInterestSubsidyTaken', project.centralInterestSubsidyTaken],
   ['project.centralBudgetTaken', project.centralBudgetTaken],
 ];
+
+/** What follows for one attribute from what is known, or nothing. */
+export function computed(key: AttributeKey, facts: Facts, asOf: string): Computed | undefined {
+  const derive = DERIVATIONS.find(([derived]) => derived === key)?.[1];
+  return derive?.(facts, asOf);
+}
 
 /** A value that was or could have been computed. */
 export interface DerivedValue {
@@ -53,11 +59,11 @@ export function factsOf(answers: Answers, asOf: string): FirmFacts {
   }
   const derived: DerivedValue[] = [];
   for (const [key, derive] of DERIVATIONS) {
-    const computed = derive(facts, asOf);
-    if (!computed) continue;
+    const found = derive(facts, asOf);
+    if (!found) continue;
     const overridden = facts.has(key);
-    if (!overridden) facts.set(key, computed.known);
-    derived.push({ attribute: key, computed: computed.known, how: computed.how, overridden });
+    if (!overridden) facts.set(key, found.known);
+    derived.push({ attribute: key, computed: found.known, how: found.how, overridden });
   }
   return { facts, derived };
 }

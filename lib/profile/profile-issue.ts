@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import type { Attribute } from './attribute';
 import { attribute, isAttributeKey } from './registry';
 
 export interface ProfileIssue {
@@ -14,18 +15,25 @@ export function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
+function columnName(entry: Attribute, column: string): Bilingual {
+  const known = entry.kind === 'list' && Object.hasOwn(entry.columns, column);
+  return known
+    ? (entry.columns[column]?.label ?? { zh: column, en: column })
+    : { zh: column, en: column };
+}
+
 /** What the firm calls the field at a path: the attribute's label, else the key itself. */
 export function fieldName(path: readonly PropertyKey[]): Bilingual {
   const names = path.filter((part) => typeof part === 'string').map(String);
   const key = names[0] === 'project' ? names.slice(0, 2).join('.') : (names[0] ?? '');
   if (isAttributeKey(key)) {
-    const rest = names
+    const [column] = names
       .slice(key.startsWith('project.') ? 2 : 1)
-      .filter((n) => n !== 'min' && n !== 'max');
+      .filter((name) => name !== 'min' && name !== 'max');
     const { zh, en } = attribute(key).label;
-    return rest.length > 0
-      ? { zh: `${zh}（${rest.join('.')}）`, en: `${en} (${rest.join('.')})` }
-      : { zh, en };
+    if (column === undefined) return { zh, en };
+    const label = columnName(attribute(key), column);
+    return { zh: `${zh}（${label.zh}）`, en: `${en} (${label.en})` };
   }
   const raw = names.join('.') || 'profile';
   return { zh: raw, en: raw };
@@ -38,6 +46,7 @@ const clip = (value: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
+const MISSING: Bilingual = { zh: '还没有填', en: 'is missing' };
 const WHOLE_NUMBER: Bilingual = { zh: '须为整数', en: 'must be a whole number' };
 
 /** A fraction where only whole numbers can be: zod says so inside the union of number and band. */
@@ -77,6 +86,7 @@ function customWords(reason: unknown, given: unknown): Bilingual {
 
 function wordsFor(issue: Issue, given: unknown): Bilingual {
   if (isFraction(issue, given)) return WHOLE_NUMBER;
+  if (given === undefined && issue.code !== 'custom') return MISSING;
   switch (issue.code) {
     case 'too_small':
       return { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` };

@@ -101,10 +101,16 @@ export function region(code: string): Region {
   return found;
 }
 
+const ancestors = new Map<string, readonly string[]>();
+
 /** Codes above the given one, nearest first. */
-export function regionAncestors(code: string): string[] {
+export function regionAncestors(code: string): readonly string[] {
+  const known = ancestors.get(code);
+  if (known) return known;
   const above: string[] = [];
   for (let at = find(code)?.parent; at; at = find(at)?.parent) above.push(at);
+  // Only codes of the table are kept, so that strange input cannot fill the memory.
+  if (regions.has(code)) ancestors.set(code, above);
   return above;
 }
 

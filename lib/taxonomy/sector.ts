@@ -77,10 +77,16 @@ export function sector(code: string): Sector {
   return found;
 }
 
+const ancestors = new Map<string, readonly string[]>();
+
 /** Codes above the given one, nearest first; manufacturing codes end with C. */
-export function sectorAncestors(code: string): string[] {
+export function sectorAncestors(code: string): readonly string[] {
+  const known = ancestors.get(code);
+  if (known) return known;
   const above: string[] = [];
   for (let at = sectors.get(code)?.parent; at; at = sectors.get(at)?.parent) above.push(at);
+  // Only codes of the table are kept, so that strange input cannot fill the memory.
+  if (sectors.has(code)) ancestors.set(code, above);
   return above;
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import { isRegionCode, normaliseRegionCode, region } from '@/lib/taxonomy/region';
+import { isRegionCode, normaliseRegionCode, region, regionAncestors } from '@/lib/taxonomy/region';
 import { searchRegions } from '@/lib/taxonomy/region-search';
 import { isSectorCode, normaliseSectorCode, sector } from '@/lib/taxonomy/sector';
 import { searchSectors } from '@/lib/taxonomy/sector-search';
@@ -18,13 +18,20 @@ const LEADING_CODE = /^([Cc]?\d{2,6})(?:\s|$|[（(·-])/;
 
 interface Place {
   normalise: (raw: string) => string | undefined;
-  search: (query: string, limit: number) => readonly { code: string; name: Bilingual }[];
+  search: (query: string, limit: number) => readonly Choice[];
 }
 
 const PLACES: Readonly<Record<'sector' | 'region', Place>> = {
   sector: { normalise: normaliseSectorCode, search: searchSectors },
   region: { normalise: normaliseRegionCode, search: searchRegions },
 };
+
+/** The names of a place as people write them in full: "江苏省苏州市" too. */
+function fullNames({ code, name }: Choice): readonly string[] {
+  if (!isRegionCode(code)) return [name.zh, name.en];
+  const above = regionAncestors(code).map((each) => region(each).name.zh);
+  return [name.zh, name.en, [...above.reverse(), name.zh].join('')];
+}
 
 const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
@@ -39,8 +46,8 @@ export function readPlace(kind: 'sector' | 'region', text: string): PlaceText {
   const code = normalise(folded) ?? (leading ? normalise(leading) : undefined);
   if (code) return { ok: true, code };
   const found = search(folded, MOST_CHOICES);
-  const named = found.filter(
-    ({ name }) => bare(name.zh) === bare(folded) || bare(name.en) === bare(folded),
+  const named = found.filter((place) =>
+    fullNames(place).some((name) => bare(name) === bare(folded)),
   );
   const only = named.length > 0 ? named : found;
   if (only.length === 1 && only[0]) return { ok: true, code: only[0].code };

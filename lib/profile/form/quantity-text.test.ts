@@ -29,6 +29,46 @@ describe('readQuantity', () => {
     expect(readQuantity('7', 0.01, 'share')).toEqual({ ok: true, value: 0.07 });
   });
 
+  it.each([
+    ['510 MWh', 510_000],
+    ['510MWh', 510_000],
+    ['10 MWh', 10_000],
+    ['5 10 MWh', 50_000],
+    ['5万千瓦时', 50_000],
+    ['5 kWh', 5],
+  ])('reads the electricity %s by the unit typed behind it', (typed, value) => {
+    expect(readQuantity(typed, 1e4, 'kwh')).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['500 CNY', 'cny', 500],
+    ['5 100m CNY', 'cny', 5e8],
+    ['5万吨标准煤', 'tce', 5e4],
+    ['5吨标准煤', 'tce', 5],
+    ['5万吨', 'tco2e', 5e4],
+    ['300人', 'people', 300],
+    ['2 MW', 'kw', 2000],
+  ] as const)('reads %s by the longest unit that fits', (typed, unit, value) => {
+    expect(readQuantity(typed, 1, unit)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['-5--3', { min: -5, max: -3 }],
+    ['-5-3', { min: -5, max: 3 }],
+    ['≥-5', { min: -5 }],
+    ['0', 0],
+    ['0.000000123', 1.23e-7],
+    ['1,234,567', 1_234_567],
+    ['1,000-2,000', { min: 1000, max: 2000 }],
+  ])('reads the plain number %s', (typed, value) => {
+    expect(readQuantity(typed, 1, null)).toEqual({ ok: true, value });
+  });
+
+  it.each(['510k CNY', '1100m CNY', '1,2', '1,23,456', '12,34'])(
+    'refuses %s, which could mean two things',
+    (typed) => expect(readQuantity(typed, 1e4, 'cny')).toEqual({ ok: false }),
+  );
+
   it.each(['', 'abc', '4五', '1e9', '3-', '--3', '4亿吨', 'Infinity', '<script>'])(
     'refuses %s instead of guessing',
     (typed) => {

@@ -27,12 +27,13 @@ function readRow(
 function isRowEmpty(
   form: FormText,
   key: AttributeKey,
-  { columns }: ListAttribute,
+  { columns, starters }: ListAttribute,
   row: number,
 ): boolean {
   return Object.entries(columns).every(([name, column]) => {
     const text = typed(form, fieldNames.cell(key, row, name));
-    return text === '' || (column.kind === 'code' && text === column.codes.codes[0]);
+    if (text === '' || column.kind !== 'code') return text === '';
+    return [column.codes.codes[0], starters?.[row]?.[name]].includes(text);
   });
 }
 

@@ -5,12 +5,23 @@ import type { Attribute, ListAttribute, ListColumn } from '../attribute';
 import type { QuantityBounds } from '../quantity-schema';
 
 const SECTORS = allSectors().map(({ code }) => code);
+const OUTSIDE = allSectors().flatMap(({ code, section }) => (section === 'C' ? [] : [code]));
 const REGIONS = allRegions().map(({ code }) => code);
+/** Across which statistical areas lie. */
+const OVERLAPPING = REGIONS.filter((code) => /^(6201|6[56])/.test(code));
+
+/** Any code, and rather often one of the few that are treated apart. */
+const mostly = (codes: readonly string[], apart: readonly string[]) =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...codes) },
+    { weight: 1, arbitrary: fc.constantFrom(...apart) },
+  );
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
-/** Twelve significant digits, as many as a form keeps. */
-export const rounded = (value: number) => Number(value.toPrecision(12));
+/** Twelve significant digits, as many as a form keeps, and nothing smaller than anyone measures. */
+export const rounded = (value: number) =>
+  Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(12));
 
 /** Numbers of every size within the bounds, the ends and the interesting ones often. */
 function numberIn({ min, max, integer }: QuantityBounds, interesting: readonly number[]) {
@@ -40,17 +51,28 @@ export function arbitraryQuantity(
   return fc.oneof({ weight: 2, arbitrary: number }, { weight: 1, arbitrary: band });
 }
 
+/** A short name, without spaces at its ends, which a form does not keep. */
+const NAME = fc
+  .string({ unit: fc.constantFrom(...'再生铝锭钢渣粉煤灰 (-<5mm)'), minLength: 1, maxLength: 20 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '' && !text.includes('<m'));
+
 function columnValue(column: ListColumn): fc.Arbitrary<unknown> {
   if (column.kind === 'code') return fc.constantFrom(...column.codes.codes);
   if (column.kind === 'quantity') return arbitraryQuantity(column);
-  return column.pattern
-    ? fc.stringMatching(column.pattern)
-    : fc.stringMatching(
-        /^[\p{Script=Han}a-z\d]([\p{Script=Han}a-z\d ()-]{0,20}[\p{Script=Han}a-z\d])?$/u,
-      );
+  return column.pattern ? fc.stringMatching(column.pattern) : NAME;
 }
 
-function listOf({ columns, clash, maxItems }: ListAttribute): fc.Arbitrary<unknown[]> {
+const lists = new WeakMap<ListAttribute, fc.Arbitrary<unknown[]>>();
+
+/** Made once for each attribute: reading a pattern takes long. */
+function listOf(entry: ListAttribute): fc.Arbitrary<unknown[]> {
+  const made = lists.get(entry) ?? makeList(entry);
+  lists.set(entry, made);
+  return made;
+}
+
+function makeList({ columns, clash, maxItems }: ListAttribute): fc.Arbitrary<unknown[]> {
   const isOptional = (column: ListColumn) => column.kind === 'quantity' && column.optional === true;
   const item = fc
     .record(
@@ -96,9 +118,9 @@ export function arbitraryAnswer(
   const texts = interesting.filter((value) => typeof value === 'string');
   switch (entry.kind) {
     case 'sector':
-      return half(fc.constantFrom(...SECTORS), texts);
+      return half(mostly(SECTORS, OUTSIDE), texts);
     case 'region':
-      return half(fc.constantFrom(...REGIONS), texts);
+      return half(mostly(REGIONS, OVERLAPPING), texts);
     case 'enum':
       return fc
         .constantFrom(...entry.codes.codes)

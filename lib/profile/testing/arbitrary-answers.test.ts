@@ -15,6 +15,24 @@ describe('the arbitrary answers of the tests', () => {
     expect([...DERIVED_KEYS].sort()).toEqual(derived.sort());
   });
 
+  it('are few and many, and are said less exactly in every way', () => {
+    const firms = fc.sample(arbitraryAnswers({ asOf }), { numRuns: 60, seed: 3 });
+    const sizes = firms.map((answers) => Object.keys(answers).length);
+    expect(Math.min(...sizes)).toBeLessThan(ATTRIBUTE_KEYS.length * 0.6);
+    expect(Math.max(...sizes)).toBeGreaterThan(ATTRIBUTE_KEYS.length * 0.7);
+    const firm = { sector: '3110', region: '320500', employees: 300, stage: 'planning' } as const;
+    const less = fc.sample(arbitraryCoarser(firm), { numRuns: 400, seed: 3 });
+    const said = (key: keyof typeof firm) => new Set(less.map((answers) => typeof answers[key]));
+    expect(said('stage')).toEqual(new Set(['string', 'undefined']));
+    expect(said('employees')).toEqual(new Set(['number', 'object', 'undefined']));
+    expect(new Set(less.map(({ sector }) => sector))).toEqual(
+      new Set(['3110', '311', '31', undefined]),
+    );
+    expect(new Set(less.map(({ region }) => region))).toEqual(
+      new Set(['320500', '320000', undefined]),
+    );
+  });
+
   it(
     'are taken by the parser as they are, and so is whatever says less',
     () => {

@@ -82,7 +82,7 @@ function looser(key: AttributeKey, answer: unknown, how: Loosening): unknown {
  */
 export function arbitraryCoarser(answers: Answers): fc.Arbitrary<Answers> {
   const keys = Object.keys(answers) as AttributeKey[];
-  const step = fc.option(fc.oneof(fc.constant('gone' as const), loosening), { freq: 1 });
+  const step = fc.option(fc.oneof(fc.constant('gone' as const), loosening), { freq: 2 });
   return fc.tuple(...keys.map(() => step)).map((steps) => {
     const said = keys.map((key, at) => {
       const how = steps[at] ?? null;
@@ -93,8 +93,19 @@ export function arbitraryCoarser(answers: Answers): fc.Arbitrary<Answers> {
   });
 }
 
-/** The same firm with one answer taken back. */
-export function withoutAnswer(answers: Answers, key: AttributeKey): Answers {
-  const { [key]: _gone, ...rest } = answers;
-  return rest;
+const STEPS: readonly Loosening[] = [
+  { part: 0, ends: 'both' },
+  { part: 0.5, ends: 'both' },
+  { part: 1, ends: 'both' },
+  { part: 0, ends: 'min' },
+  { part: 0, ends: 'max' },
+];
+
+/** The same firm with one of its answers taken back, or said less exactly, in several ways. */
+export function oneAnswerLess(answers: Answers): readonly Answers[] {
+  return (Object.keys(answers) as AttributeKey[]).flatMap((key) => {
+    const { [key]: answer, ...rest } = answers;
+    const said = STEPS.map((how) => looser(key, answer, how)).filter((less) => less !== undefined);
+    return [rest, ...said.map((less) => ({ ...rest, [key]: less }) as Answers)];
+  });
 }

@@ -162,6 +162,7 @@ describe('POST /api/v1/match', () => {
       '/options/limit',
       '/profile/annualRevenue/min',
       '/profile/employees',
+      '/profile/establishedOn',
       '/profile/fuelUse/0/unit',
       '/profile/project/colour',
       '/profile/project/investment',
