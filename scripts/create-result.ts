@@ -11,7 +11,7 @@ export async function createResult(browser: Browser, baseUrl: string): Promise<s
   await page.locator('input[name="sector"]').fill('3110');
   await page.locator('input[name="totalAssets"]').fill('40000');
   await page.locator('[name="stage"][value="retrofitting"]').check();
-  await page.locator('[name="go"][value="results"]:visible').click();
+  await page.locator('[name="go"][value="results"]:not([aria-hidden])').click();
   await page.waitForURL(/\/zh\/results\//);
   await context.close();
   return new URL(page.url()).pathname;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '@/lib/catalogue/instrument-case';
 import type { Outcome } from '@/lib/criteria/outcome';
+import { matchCatalogue } from '@/lib/matching/match-catalogue';
 import { type InstrumentMatch, matchInstrument } from '@/lib/matching/match-instrument';
 import type { Answers } from '@/lib/profile/answers';
 import { factsOf } from '@/lib/profile/facts';
@@ -60,7 +61,7 @@ describe('the shipped catalogue, for a firm that says less', () => {
           for (const { status } of sure) seen.set(status, (seen.get(status) ?? 0) + 1);
           expect(turnedWrong(sure, matches(less))).toEqual([]);
         }),
-        runs(500),
+        runs(400),
       );
       // The property says little unless all five statuses were there to turn.
       for (const status of Object.keys(STATUS_BEFORE)) {
@@ -86,6 +87,32 @@ describe('the shipped catalogue, for a firm that says less', () => {
         }),
       );
       expect(wrong).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'never matches out of force, on any day, and never counts as support what supports nobody',
+    () => {
+      const days = fc.constantFrom('2016-06-01', '2023-12-31', '2025-11-01', AS_OF, '2028-01-01');
+      fc.assert(
+        fc.property(arbitraryFirm(), days, (answers, asOf) => {
+          const { support, notices } = matchCatalogue(COMPILED, factsOf(answers, asOf).facts, asOf);
+          const wrong = support.filter(
+            ({ compiled, validity, status }) =>
+              compiled.instrument.effect !== 'support' ||
+              (validity !== 'in_force' && status !== 'ineligible'),
+          );
+          expect(wrong).toEqual([]);
+          expect(
+            notices.filter(({ compiled }) => compiled.instrument.effect === 'support'),
+          ).toEqual([]);
+          for (const { score } of [...support, ...notices]) {
+            expect(score.total >= 0 && score.total <= 100).toBe(true);
+          }
+        }),
+        runs(100),
+      );
     },
     PATIENCE,
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '@/lib/profile/testing/runs';
+import { PATIENCE, runs } from '@/lib/profile/testing/runs';
 import { type Condition, conditionSchema } from './condition';
 import { MOST_NESTING } from './nesting';
 import { arbitraryCondition } from './testing/arbitrary-condition';
@@ -17,7 +17,7 @@ function nested(levels: number): unknown {
 }
 
 describe('the condition language', () => {
-  it('takes every condition it describes', () => {
+  it('takes every condition it describes', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(arbitraryCondition(), (condition) => {
         expect(conditionSchema.parse(condition)).toEqual(condition);

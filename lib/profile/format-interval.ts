@@ -13,6 +13,6 @@ export function formatInterval(
   const zh = locale === 'zh';
   if (isPoint({ min, max })) return show(min);
   if (max === Infinity) return zh ? `${show(min)}以上` : `at least ${show(min)}`;
-  if (min <= 0 && max > 0) return zh ? `${show(max)}以下` : `at most ${show(max)}`;
+  if (min === 0 || min === -Infinity) return zh ? `${show(max)}以下` : `at most ${show(max)}`;
   return zh ? `${show(min)}至${show(max)}` : `${show(min)} to ${show(max)}`;
 }

@@ -14,14 +14,21 @@ function formatCell(column: ListColumn, value: unknown, locale: Locale): string 
   return formatInterval(band, column.unit, locale);
 }
 
+/** Null, or a band of which neither end is known. */
+function isOpen(value: unknown): boolean {
+  if (value == null) return true;
+  if (typeof value !== 'object') return false;
+  const { min, max } = value as Band;
+  return min == null && max == null;
+}
+
 /** One entry of a list in words: what was filled in, column by column. */
 export function formatItem(
   { columns }: ListAttribute,
   item: Readonly<Record<string, unknown>>,
   locale: Locale,
 ): string {
-  return Object.entries(columns)
-    .filter(([name]) => item[name] != null)
-    .map(([name, column]) => formatCell(column, item[name], locale))
-    .join(' ');
+  const said = Object.entries(columns).filter(([name]) => !isOpen(item[name]));
+  if (said.length === 0) return locale === 'zh' ? '一项，内容未填' : 'one entry, no details given';
+  return said.map(([name, column]) => formatCell(column, item[name], locale)).join(' ');
 }

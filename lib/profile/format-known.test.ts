@@ -1,59 +1,66 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatKnown } from './format-known';
+import { LOCALES } from '@/lib/taxonomy/bilingual';
+import { factsOf } from './facts';
+import { formatKnown } from './format-known';
 import type { Known } from './known';
 import { type AttributeKey, attribute } from './registry';
+import { arbitraryAnswers } from './testing/arbitrary-answers';
+import { PATIENCE, runs } from './testing/runs';
 
-const number = (min: number, max = min): Known => ({ kind: 'number', interval: { min, max } });
+const asOf = '2026-11-24';
+const words = (key: AttributeKey, known: Known) =>
+  LOCALES.map((locale) => formatKnown(attribute(key), known, locale));
 
-describe('formatKnown', () => {
-  it.each<[AttributeKey, Known, string, string]>([
-    ['totalAssets', number(4e8), '4亿元', 'CNY 400m'],
-    ['totalAssets', number(3e7, 5e7), '3,000万元至5,000万元', 'CNY 30m to CNY 50m'],
-    ['totalAssets', number(4e8, Infinity), '4亿元以上', 'at least CNY 400m'],
-    ['totalAssets', number(0, 5e7), '5,000万元以下', 'at most CNY 50m'],
-    ['totalAssets', number(-Infinity, 5e7), '5,000万元以下', 'at most CNY 50m'],
-    ['totalAssets', number(0), '0元', 'CNY 0'],
-    ['project.progress', number(0.125), '12.5%', '12.5%'],
-    ['electricityUse', number(9e7), '9,000万千瓦时', '90,000 MWh'],
-    ['employees', number(1200), '1,200人', '1,200 people'],
-    ['emissions', number(230742.57), '230,743吨二氧化碳当量', '230,743 tCO2e'],
-    ['sector', { kind: 'sector', code: '3110' }, '炼铁（3110）', 'Iron making (3110)'],
+describe('what is known, in words', () => {
+  it.each([
+    [
+      'totalAssets',
+      { kind: 'number', interval: { min: 4e8, max: Infinity } },
+      '4亿元以上',
+      'at least CNY 400m',
+    ],
+    [
+      'totalAssets',
+      { kind: 'number', interval: { min: -Infinity, max: 5e6 } },
+      '500万元以下',
+      'at most CNY 5m',
+    ],
+    ['totalAssets', { kind: 'number', interval: { min: 3e7, max: 3e7 } }, '3,000万元', 'CNY 30m'],
     [
       'sizeClass',
-      { kind: 'enum', candidates: ['micro', 'small'] },
-      '微型企业或小型企业',
-      'Micro enterprise or Small enterprise',
+      { kind: 'enum', candidates: ['small', 'medium'] },
+      '小型企业或中型企业',
+      'Small enterprise or Medium-sized enterprise',
     ],
-    ['certifications', { kind: 'set', members: [] }, '无', 'none'],
+    ['zones', { kind: 'set', members: [] }, '无', 'none'],
     ['onDishonestList', { kind: 'boolean', value: false }, '否', 'no'],
-    ['establishedOn', { kind: 'date', day: '2010-03-07' }, '2010年3月7日', '2010-03-07'],
+    ['establishedOn', { kind: 'date', day: '2016-01-09' }, '2016年1月9日', '2016-01-09'],
+    ['region', { kind: 'region', code: '320500' }, '苏州市', 'Suzhou (Jiangsu)'],
+    ['sector', { kind: 'sector', code: '3110' }, '炼铁（3110）', 'Iron making (3110)'],
     ['euExports', { kind: 'list', items: [] }, '无', 'none'],
-  ])('writes %s in both languages', (key, known, zh, en) => {
-    expect(formatKnown(attribute(key), known, 'zh')).toBe(zh);
-    expect(formatKnown(attribute(key), known, 'en')).toBe(en);
+  ] as const)('%s %j is %s', (key, known, zh, en) => {
+    expect(words(key, known)).toEqual([zh, en]);
   });
 
-  it('writes out the entries of a list', () => {
-    const known: Known = {
-      kind: 'list',
-      items: [
-        { carrier: 'electricity', amount: 9000, unit: 'wan_kWh' },
-        { carrier: 'coke', amount: { min: 10, max: 20 }, unit: 't' },
-        { carrier: 'diesel', amount: null, unit: 't' },
-      ],
-    };
-    expect(formatKnown(attribute('fuelUse'), known, 'zh')).toMatch(
-      / 9,000 .+；.+ 10至20 吨；.+ 吨$/,
-    );
-    expect(formatKnown(attribute('fuelUse'), known, 'en')).toMatch(
-      / 9,000 .+; Coke.* 10 to 20 t; .+ t$/,
-    );
-  });
-});
-
-describe('formatDay', () => {
-  it('writes a month or a year where no more is known', () => {
-    expect([formatDay('2024', 'zh'), formatDay('2024-03', 'zh')]).toEqual(['2024年', '2024年3月']);
-    expect(formatDay('2024-03', 'en')).toBe('2024-03');
-  });
+  it(
+    'is never empty and never broken, whatever a firm says',
+    () => {
+      fc.assert(
+        fc.property(arbitraryAnswers({ asOf }), (answers) => {
+          for (const [key, known] of factsOf(answers, asOf).facts) {
+            for (const text of words(key, known)) {
+              expect([key, text]).toEqual([key, expect.stringMatching(/\S/)]);
+              expect([key, text]).not.toEqual([
+                key,
+                expect.stringMatching(/undefined|NaN|Infinity|\[object|e-\d/),
+              ]);
+            }
+          }
+        }),
+        runs(100),
+      );
+    },
+    PATIENCE,
+  );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Interval, isPoint, point, product, quotient, sum } from './interval';
-import { runs } from './testing/runs';
+import { PATIENCE, runs } from './testing/runs';
 
 const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
 const holding = fc
@@ -11,7 +11,7 @@ const holding = fc
 const contains = ({ min, max }: Interval, value: number) => min <= value && value <= max;
 
 describe('arithmetic of intervals', () => {
-  it('holds the result of any values inside, and sharpens with them', () => {
+  it('holds the result of any values inside, and sharpens with them', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(holding, holding, (a, b) => {
         const [x, y] = [point(a.value), point(b.value)];

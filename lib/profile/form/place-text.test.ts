@@ -2,19 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/taxonomy/bilingual';
 import { allRegions } from '@/lib/taxonomy/region';
 import { allSectors } from '@/lib/taxonomy/sector';
+import { PATIENCE } from '../testing/runs';
 import { placeText, readPlace } from './place-text';
 
 describe('the text of a place', () => {
-  it.each(LOCALES)('leads back to its code, for every sector and region, in %s', (locale) => {
-    for (const kind of ['sector', 'region'] as const) {
-      const codes = (kind === 'sector' ? allSectors() : allRegions()).map(({ code }) => code);
-      const astray = codes.filter((code) => {
-        const read = readPlace(kind, placeText(kind, code, locale));
-        return !read.ok || read.code !== code;
-      });
-      expect(astray).toEqual([]);
-    }
-  });
+  it.each(LOCALES)(
+    'leads back to its code, for every sector and region, in %s',
+    { timeout: PATIENCE },
+    (locale) => {
+      for (const kind of ['sector', 'region'] as const) {
+        const codes = (kind === 'sector' ? allSectors() : allRegions()).map(({ code }) => code);
+        const astray = codes.filter((code) => {
+          const read = readPlace(kind, placeText(kind, code, locale));
+          return !read.ok || read.code !== code;
+        });
+        expect(astray).toEqual([]);
+      }
+    },
+  );
 
   it('carries the code of a county that no name leads to', () => {
     expect(placeText('region', '320599', 'zh')).toMatch(/^320599 /);

@@ -15,7 +15,7 @@ describe('the arbitrary answers of the tests', () => {
     expect([...DERIVED_KEYS].sort()).toEqual(derived.sort());
   });
 
-  it('are few and many, and are said less exactly in every way', () => {
+  it('are few and many, and are said less exactly in every way', { timeout: PATIENCE }, () => {
     const firms = fc.sample(arbitraryAnswers({ asOf }), { numRuns: 60, seed: 3 });
     const sizes = firms.map((answers) => Object.keys(answers).length);
     expect(Math.min(...sizes)).toBeLessThan(ATTRIBUTE_KEYS.length * 0.6);
