@@ -1,4 +1,4 @@
-import { INTAKE_STEPS, type IntakeStep } from '@/lib/profile/attribute';
+import { INTAKE_STEPS } from '@/lib/profile/attribute';
 import {
   ATTRIBUTE_KEYS,
   type AttributeKey,
@@ -45,5 +45,3 @@ export function nextPage(page: IntakePage): IntakePage {
 export function previousPage(page: IntakePage): IntakePage {
   return INTAKE_PAGES[INTAKE_PAGES.indexOf(page) - 1] ?? 'start';
 }
-
-export type { IntakeStep };
