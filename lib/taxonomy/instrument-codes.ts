@@ -33,6 +33,23 @@ export const CONFIDENCES = codeList({
   low: { zh: '低', en: 'Low' },
 });
 
+/** What relations between instruments speak of as a whole. */
+export const INSTRUMENT_CLASSES = codeList({
+  central_funds: {
+    zh: '中央财政资金（中央预算内投资、超长期特别国债等）',
+    en: 'Central funds (central budget investment, special treasury bonds and the like)',
+  },
+  central_interest_subsidy: { zh: '中央财政贴息', en: 'Central interest subsidy' },
+  local_interest_subsidy: { zh: '地方财政贴息', en: 'Local interest subsidy' },
+  provincial_funds: { zh: '省级专项资金', en: 'Provincial special funds' },
+  city_funds: { zh: '市区级专项资金', en: 'City and district special funds' },
+  reduced_income_tax_rate: { zh: '企业所得税优惠税率', en: 'Reduced income-tax rate' },
+  income_tax_holiday: { zh: '企业所得税定期减免', en: 'Income-tax holiday' },
+  vat_immediate_refund: { zh: '增值税即征即退', en: 'VAT refund on collection' },
+  vat_credit_refund: { zh: '增值税留抵退税', en: 'Refund of input VAT credit' },
+  vat_super_credit: { zh: '增值税加计抵减', en: 'VAT super-credit' },
+});
+
 /** The types of benefit; the arithmetic of each is a separate registry in `finance`. */
 export const BENEFIT_TYPES = codeList({
   loan: { zh: '贷款', en: 'Loan' },

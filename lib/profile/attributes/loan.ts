@@ -6,6 +6,7 @@ import { amount, day, money, oneOf, share } from './build';
 export const LOAN_ATTRIBUTES = {
   'project.financingNeed': money('融资需求', 'Financing need', { step: 'project', change: 'firm' }),
   'project.termYears': amount('贷款期限', 'Loan term', 'years', 40, {
+    min: 0.1,
     step: 'project',
     ask: 'more',
     change: 'firm',
@@ -31,5 +32,15 @@ export const LOAN_ATTRIBUTES = {
     ask: 'more',
     change: 'firm',
   }),
-  'project.repayment': oneOf('还款方式', 'Repayment', REPAYMENTS, { step: null, change: 'firm' }),
+  'project.repayment': oneOf('还款方式', 'Repayment', REPAYMENTS, {
+    step: 'project',
+    ask: 'more',
+    change: 'firm',
+  }),
+  'project.guaranteeFeeRate': share('现行担保费率', 'Guarantee fee paid today', {
+    max: 0.1,
+    step: 'project',
+    ask: 'more',
+    change: 'firm',
+  }),
 } as const satisfies Record<string, Attribute>;

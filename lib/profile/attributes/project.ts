@@ -11,6 +11,7 @@ export const PROJECT_ATTRIBUTES = {
     change: 'firm',
   }),
   'project.investment': money('项目总投资', 'Project investment', {
+    min: 1,
     step: 'project',
     change: 'firm',
   }),
@@ -25,6 +26,12 @@ export const PROJECT_ATTRIBUTES = {
     change: 'firm',
   }),
   'project.softwareInvestment': money('软件与系统投资', 'Software investment', {
+    step: 'project',
+    ask: 'more',
+    change: 'firm',
+  }),
+  'project.rdInvestment': money('项目研发投入', 'R&D spending of the project', {
+    help: both('只填属于本项目的部分。', 'Only what belongs to this project.'),
     step: 'project',
     ask: 'more',
     change: 'firm',
@@ -77,6 +84,19 @@ export const PROJECT_ATTRIBUTES = {
       no: both('设备未列入专用设备目录', 'Equipment not in the official catalogues'),
     },
     { step: 'project', ask: 'more', change: 'firm' },
+  ),
+  'project.certifiedEquipmentInvestment': money(
+    '其中目录内专用设备投资（不含增值税）',
+    'Of which equipment in the official catalogues (net of VAT)',
+    {
+      help: both(
+        '不填则按全部设备投资都在目录内计算。',
+        'Where left empty, all equipment is taken to be in the catalogues.',
+      ),
+      step: 'project',
+      ask: 'more',
+      change: 'firm',
+    },
   ),
   'project.highestUnitPrice': money('单台（套）最高价格', 'Highest unit price', {
     step: 'project',
@@ -166,21 +186,35 @@ export const PROJECT_ATTRIBUTES = {
     {
       min: 1990,
       integer: true,
-      step: null,
+      step: 'project',
+      ask: 'more',
       change: 'time',
     },
   ),
   'project.projectIncome': money(
     '项目年所得（单独核算）',
     'Annual project income (separately booked)',
-    { step: null, change: 'no' },
+    { step: 'project', ask: 'more', change: 'no' },
   ),
+  'project.annualCostSaving': money('项目年节约成本', 'Annual cost saved by the project', {
+    help: both(
+      '能源、原料、人工等各项节约合计，用于计算回收期。',
+      'Energy, material, labour and so on together; used for the payback.',
+    ),
+    step: 'project',
+    ask: 'more',
+    change: 'no',
+  }),
   'project.projectCapital': money('项目资本金', 'Project capital', {
     step: 'project',
     ask: 'more',
     change: 'firm',
   }),
-  'project.insurancePremium': money('保费', 'Insurance premium', { step: null, change: 'firm' }),
+  'project.insurancePremium': money('保费', 'Insurance premium', {
+    step: 'project',
+    ask: 'more',
+    change: 'firm',
+  }),
   'project.carPurchases': {
     kind: 'list',
     columns: {

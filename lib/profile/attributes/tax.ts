@@ -105,6 +105,14 @@ export const TAX_ATTRIBUTES = {
         max: 1e13,
         optional: true,
       },
+      refundShare: {
+        kind: 'quantity',
+        label: both('退税比例', 'Refund share'),
+        unit: 'share',
+        min: 0,
+        max: 1,
+        optional: true,
+      },
       rawMaterialShare: {
         kind: 'quantity',
         label: both('目录内原料占比', 'Share of listed raw material'),
@@ -129,6 +137,19 @@ export const TAX_ATTRIBUTES = {
     ask: 'more',
     change: 'no',
   },
+  exemptProductRevenue: money(
+    '免征消费税产品年销售额',
+    'Annual revenue from products exempt of consumption tax',
+    {
+      help: both(
+        '符合免税条件的电池、涂料，不含税。',
+        'Batteries and coatings that meet the conditions, before tax.',
+      ),
+      step: 'tax',
+      ask: 'more',
+      change: 'no',
+    },
+  ),
   emissionBelowLimit: share('排放浓度低于标准的幅度', 'Emission concentration below the limit', {
     help: both(
       '取最差排放口：排放浓度比标准低百分之几。',

@@ -1,0 +1,21 @@
+/** Units of the numbers in a calculation. */
+export const FINANCE_UNITS = [
+  'cny',
+  'rate',
+  'share',
+  'years',
+  'number',
+  'tce',
+  'tco2e',
+  'kw',
+  'kwh',
+  'cny_per_tce',
+  'cny_per_tco2e',
+  'cny_per_kw',
+  'cny_per_kwh',
+  'tonnes',
+] as const;
+export type FinanceUnit = (typeof FINANCE_UNITS)[number];
+
+export const isFinanceUnit = (unit: string): unit is FinanceUnit =>
+  (FINANCE_UNITS as readonly string[]).includes(unit);
