@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startCleanUp } = await import('./app/_server/clean-up');
   startCleanUp();
+  const { warmPackageSolver } = await import('./app/_server/package-solver');
+  warmPackageSolver();
 }
