@@ -6,17 +6,32 @@ import { type Instrument, instrumentSchema } from '@/lib/catalogue/instrument';
 import { instrumentFaults } from '@/lib/catalogue/instrument-faults';
 import { compileInstrument } from '@/lib/matching/compiled-instrument';
 import { caseFault } from '@/lib/matching/run-case';
+import { relationFaults } from '@/lib/packaging/relation-faults';
+import { catalogueCounts } from './catalogue-counts';
 
 const folder = fileURLToPath(new URL('../db/catalogue', import.meta.url));
 const only = process.argv.slice(2);
 
-function faultsOf(file: string, raw: unknown): { instrument?: Instrument; faults: string[] } {
-  const parsed = instrumentSchema.safeParse(raw);
-  if (!parsed.success) {
-    const faults = [...faultLines(parsed.error)];
-    return { faults };
+interface Reading {
+  readonly instrument?: Instrument;
+  readonly faults: readonly string[];
+}
+
+function parsed(file: string): unknown {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  const instrument = parsed.data;
+}
+
+function readingOf(file: string): Reading {
+  const raw = parsed(file);
+  if (raw === undefined) return { faults: ['is not JSON'] };
+  const result = instrumentSchema.safeParse(raw);
+  if (!result.success) return { faults: faultLines(result.error) };
+  const instrument = result.data;
   const compiled = compileInstrument(instrument);
   const faults = [
     ...(`${instrument.id}.json` === file ? [] : ['id: differs from the file name']),
@@ -29,47 +44,31 @@ function faultsOf(file: string, raw: unknown): { instrument?: Instrument; faults
   return { instrument, faults };
 }
 
-function printCounts(title: string, values: readonly string[]): void {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  console.log(`${title}: ${[...counts].map(([name, n]) => `${name} ${n}`).join(', ')}`);
+function faultLinesOf(name: string, faults: readonly string[]): readonly string[] {
+  return faults.length === 0 ? [] : [name, ...faults.map((fault) => `  - ${fault}`)];
 }
 
-const instruments: Instrument[] = [];
-let faulty = 0;
-for (const file of readdirSync(folder)
+const files = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .sort()) {
-  if (only.length > 0 && !only.includes(file.replace('.json', ''))) continue;
-  const { instrument, faults } = faultsOf(
-    file,
-    JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
-  );
-  if (instrument) instruments.push(instrument);
-  if (faults.length === 0) continue;
-  faulty += 1;
-  console.log(`${file}\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-}
-console.log(`${instruments.length} instruments read, ${faulty} with faults`);
-printCounts(
-  'kind',
-  instruments.map(({ kind }) => kind),
+  .sort();
+const readings = files
+  .filter((file) => only.length === 0 || only.includes(path.basename(file, '.json')))
+  .map((file) => ({ file, ...readingOf(file) }));
+const instruments = readings.flatMap(({ instrument }) => instrument ?? []);
+// Of a part of the catalogue nobody can say whether the others it names exist.
+const related = instruments.length === files.length ? relationFaults(instruments) : [];
+const faulty = readings.filter(({ faults }) => faults.length > 0).length;
+
+// A reader such as `head` may have seen enough before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = faulty + related.length > 0 || instruments.length === 0 ? 1 : 0;
+console.log(
+  [
+    ...readings.flatMap(({ file, faults }) => faultLinesOf(file, faults)),
+    ...faultLinesOf('relations', related),
+    `${instruments.length} instruments read, ${faulty} with faults`,
+    ...catalogueCounts(instruments),
+  ].join('\n'),
 );
-printCounts(
-  'level',
-  instruments.map(({ level }) => level),
-);
-printCounts(
-  'confidence',
-  instruments.map(({ confidence }) => confidence),
-);
-printCounts(
-  'effect',
-  instruments.map(({ effect }) => effect),
-);
-printCounts(
-  'worth',
-  instruments.map(({ benefit }) => (benefit.unquantified ? 'described only' : 'with numbers')),
-);
-console.log(`cases: ${instruments.reduce((sum, { cases }) => sum + cases.length, 0)}`);
-process.exitCode = faulty > 0 || instruments.length === 0 ? 1 : 0;

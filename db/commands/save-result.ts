@@ -10,19 +10,22 @@ import { hashToken, newToken } from '@/db/token';
 import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
 import { requireRight } from '@/lib/access/rights';
+import { assumptionsSchema } from '@/lib/finance/assumption-schema';
 import type { Answers } from '@/lib/profile/answers';
 
 const inputSchema = z.strictObject({
   answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null),
   revision: z.int().positive(),
   asOf: z.iso.date(),
+  assumptions: assumptionsSchema.optional(),
   now: z.date(),
 });
 
 export type NewResult = z.input<typeof inputSchema>;
 
 /**
- * Keeps what a result was computed from: the parsed answers, the catalogue's revision and the day.
+ * Keeps what a result was computed from: the parsed answers, the catalogue's revision, the day and
+ * the assumptions that were replaced.
  * @returns the token of its address, which is stored nowhere, and the instant it expires
  * @throws AppError `invalid` for a revision that has not been published
  */
@@ -32,7 +35,7 @@ export async function saveResult(
   input: NewResult,
 ): Promise<{ token: string; expiresAt: string }> {
   requireRight(actor, 'result.save');
-  const { answers, revision, asOf, now } = parseInput(inputSchema, input);
+  const { answers, revision, asOf, assumptions = {}, now } = parseInput(inputSchema, input);
   const token = newToken();
   const tokenHash = hashToken(token);
   const expiresAt = expiryAfter(RESULT_KEPT_DAYS, now);
@@ -43,7 +46,8 @@ export async function saveResult(
       .where(eq(catalogueRevisions.revision, revision));
     if (published.length === 0) throw new AppError('invalid', `revision: ${revision} is unknown`);
     const createdAt = now.toISOString();
-    await tx.insert(results).values({ tokenHash, answers, revision, asOf, createdAt, expiresAt });
+    const row = { tokenHash, answers, revision, asOf, assumptions, createdAt, expiresAt };
+    await tx.insert(results).values(row);
     // No answers here: the log is kept for good, an anonymous profile is not.
     await recordAudit(tx, actor, {
       at: now,

@@ -5,6 +5,7 @@ import { hashToken } from '@/db/token';
 import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
 import { requireRight } from '@/lib/access/rights';
+import type { AssumptionOverrides } from '@/lib/finance/assumption';
 import type { Answers } from '@/lib/profile/answers';
 
 /** What a result was computed from; instants as ISO text. */
@@ -12,6 +13,7 @@ export interface SavedResult {
   readonly answers: Answers;
   readonly revision: number;
   readonly asOf: string;
+  readonly assumptions: AssumptionOverrides;
   readonly createdAt: string;
   readonly expiresAt: string;
 }
@@ -28,11 +30,12 @@ export async function findResult(
       answers: results.answers,
       revision: results.revision,
       asOf: results.asOf,
+      assumptions: results.assumptions,
       createdAt: results.createdAt,
       expiresAt: results.expiresAt,
     })
     .from(results)
     .where(and(eq(results.tokenHash, hashToken(token)), gt(results.expiresAt, now.toISOString())));
   if (!found) throw new AppError('not_found', 'no such result, or it has expired');
-  return found;
+  return { ...found, assumptions: found.assumptions ?? {} };
 }

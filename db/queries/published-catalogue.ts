@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
 import { requireRight } from '@/lib/access/rights';
 import type { Instrument } from '@/lib/catalogue/instrument';
+import { keptInstrument } from '@/lib/catalogue/kept-instrument';
 
 export interface PublishedInstrument {
   readonly versionId: string;
@@ -55,5 +56,8 @@ export async function publishedCatalogue(
     .where(standingAt(asked));
   // Sorted here, since the two databases collate text differently.
   instruments.sort((a, b) => (a.instrument.id < b.instrument.id ? -1 : 1));
-  return { revision: asked, instruments };
+  return {
+    revision: asked,
+    instruments: instruments.map((row) => ({ ...row, instrument: keptInstrument(row.instrument) })),
+  };
 }

@@ -1,4 +1,5 @@
 import { day, id, index, instant, integer, json, table } from '@/db/columns';
+import type { AssumptionOverrides } from '@/lib/finance/assumption';
 import type { Answers } from '@/lib/profile/answers';
 import { catalogueRevisions } from './catalogue-revisions';
 
@@ -12,6 +13,8 @@ export const results = table(
       .notNull()
       .references(() => catalogueRevisions.revision, { onDelete: 'restrict' }),
     asOf: day('as_of').notNull(),
+    /** Assumptions of the arithmetic that the reader has replaced; null where none. */
+    assumptions: json<AssumptionOverrides>('assumptions'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },

@@ -13,6 +13,14 @@ const CASES: Instrument['cases'] = [
 const good = instrumentWith('good', { cases: CASES });
 const faults = (changes: Partial<Instrument>) => instrumentFaults({ ...good, ...changes });
 
+const GOOD_PART = {
+  type: 'grant' as const,
+  share: 0.1,
+  base: 'equipment_investment' as const,
+  limits: [],
+  source: { document: 'b1' },
+};
+
 describe('a record in the right shape', () => {
   it('that lacks nothing has no faults', () => {
     expect(instrumentFaults(good)).toEqual([]);
@@ -57,8 +65,32 @@ describe('a record in the right shape', () => {
       'benefit: neither numbers nor a reason why there are none',
     ]);
     expect(
-      faults({ benefit: { ...good.benefit, unquantified: null, terms: { share: 0.1 } } }),
+      faults({ benefit: { ...good.benefit, unquantified: null, parts: [GOOD_PART] } }),
     ).toEqual([]);
+    expect(faults({ benefit: { ...good.benefit, parts: [GOOD_PART] } })).toEqual([
+      'benefit: has numbers and says that it has none',
+    ]);
+  });
+
+  it('cites a document of its own for every number and every relation', () => {
+    const source = { document: 'b9' };
+    const parts = [{ ...GOOD_PART, source }];
+    expect(faults({ benefit: { ...good.benefit, unquantified: null, parts } })).toEqual([
+      'benefit grant: no document b9',
+    ]);
+    const reason = { zh: '不可同时享受', en: 'Not both' };
+    const relations = [
+      { kind: 'excludes' as const, with: { ids: ['another-one'] }, reason, source },
+    ];
+    expect(faults({ relations })).toEqual(['relation excludes: no document b9']);
+  });
+
+  it('lets no amount wait for a judgement', () => {
+    const when = { judgement: { zh: '由机构认定', en: 'Decided by the office' } };
+    const parts = [{ ...GOOD_PART, when }];
+    expect(faults({ benefit: { ...good.benefit, unquantified: null, parts } })).toEqual([
+      'benefit: a part waits for a judgement',
+    ]);
   });
 
   it('has a case that matches and one that fails for a stated reason', () => {
@@ -81,8 +113,16 @@ describe('the shape of a record', () => {
     ['an unknown kind', { kind: 'lottery' }],
     ['a key nobody knows', { extra: 1 }],
     ['no source at all', { sources: [] }],
-    ['a share above one', { benefit: { ...good.benefit, terms: { share: 15 } } }],
-    ['a negative cap', { benefit: { ...good.benefit, terms: { capCny: -1 } } }],
+    ['a share above one', { benefit: { ...good.benefit, parts: [{ ...GOOD_PART, share: 15 }] } }],
+    [
+      'a negative cap',
+      {
+        benefit: {
+          ...good.benefit,
+          parts: [{ ...GOOD_PART, limits: [{ cny: -1, per: 'project' }] }],
+        },
+      },
+    ],
     ['a day that is none', { verifiedOn: '2026-02-30' }],
     ['a month that is none', { effectiveTo: '2026-13' }],
     ['a text in one language', { summary: { zh: '说明' } }],

@@ -10,12 +10,17 @@ function citationFaults(instrument: Instrument, criteria: readonly Criterion[]):
     'platform',
     ...[...instrument.legalBasis, ...instrument.sources].map(({ key }) => key),
   ]);
-  return criteria.flatMap((criterion) => {
-    const name = 'judgement' in criterion ? criterion.judgement.en : criterion.attribute;
-    if (!criterion.source) return [`${name}: no source`];
-    return known.has(criterion.source.document)
-      ? []
-      : [`${name}: no document ${criterion.source.document}`];
+  const cited = [
+    ...criteria.map((criterion) => ({
+      name: 'judgement' in criterion ? criterion.judgement.en : criterion.attribute,
+      source: criterion.source,
+    })),
+    ...instrument.benefit.parts.map(({ type, source }) => ({ name: `benefit ${type}`, source })),
+    ...instrument.relations.map(({ kind, source }) => ({ name: `relation ${kind}`, source })),
+  ];
+  return cited.flatMap(({ name, source }) => {
+    if (!source) return [`${name}: no source`];
+    return known.has(source.document) ? [] : [`${name}: no document ${source.document}`];
   });
 }
 
@@ -34,12 +39,22 @@ function languageFaults(value: unknown, path: string): string[] {
   ];
 }
 
+/** Conditions of a part are settled by data alone: a judgement would leave the amount open for ever. */
+function partFaults({ parts }: Instrument['benefit']): string[] {
+  return parts.flatMap(({ when }) =>
+    when && criteriaOf(when).some((criterion) => 'judgement' in criterion)
+      ? ['benefit: a part waits for a judgement']
+      : [],
+  );
+}
+
 function worthFaults({ benefit, effect }: Instrument): string[] {
-  const { type: _, ...numbers } = { type: benefit.type, ...benefit.terms };
-  if (effect !== 'support' || benefit.unquantified) return [];
-  return Object.keys(numbers).length > 0
-    ? []
-    : ['benefit: neither numbers nor a reason why there are none'];
+  const faults = partFaults(benefit);
+  if (benefit.parts.length > 0 && benefit.unquantified)
+    faults.push('benefit: has numbers and says that it has none');
+  if (effect === 'support' && benefit.parts.length === 0 && !benefit.unquantified)
+    faults.push('benefit: neither numbers nor a reason why there are none');
+  return faults;
 }
 
 function caseFaults({ cases }: Instrument): string[] {

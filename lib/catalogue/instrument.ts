@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { bilingualSchema, conditionSchema } from '@/lib/criteria/condition';
 import {
+  instrumentClassSchema,
+  instrumentIdSchema,
+  relationSchema,
+} from '@/lib/packaging/relation';
+import {
   CONFIDENCES,
   EFFECTS,
   INSTRUMENT_KINDS,
@@ -40,10 +45,7 @@ export const preferredSchema = z.strictObject({
 
 /** One instrument as it is kept in the catalogue: rule, worth, papers, sources and sample cases. */
 export const instrumentSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(80),
+  id: instrumentIdSchema,
   kind: codes(INSTRUMENT_KINDS),
   effect: codes(EFFECTS),
   level: codes(INSTRUMENT_LEVELS),
@@ -68,6 +70,10 @@ export const instrumentSchema = z.strictObject({
   /** What only ranks. */
   preferred: z.array(preferredSchema),
   benefit: benefitSchema,
+  /** What other instruments may call it by, as a kind of money. */
+  classes: z.array(instrumentClassSchema),
+  /** How it goes together with others, as data; the words of the record stand in `stacking`. */
+  relations: z.array(relationSchema),
   stacking: z.strictObject({
     exclusions: bilingualSchema.nullable(),
     combinations: bilingualSchema.nullable(),

@@ -11,28 +11,16 @@ import {
   INSTRUMENT_KINDS,
   INSTRUMENT_LEVELS,
 } from '@/lib/taxonomy/instrument-codes';
+import { benefitReportSchema } from './benefit-report-schema';
 import type { MatchExplanation } from './explain-match';
-import type { ResolvedSource } from './resolved-source';
+import { packageReportSchema } from './package-report-schema';
+import { resolvedSourceSchema } from './resolved-source-schema';
 
 const text = z.string().min(1);
 export const attributeKeySchema = z.enum(ATTRIBUTE_KEYS as [AttributeKey, ...AttributeKey[]]);
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-
-export const resolvedSourceSchema: z.ZodType<ResolvedSource> = z.union([
-  z.strictObject({
-    document: z.strictObject({
-      title: text,
-      number: text.exactOptional(),
-      issuedOn: z.string().regex(PARTIAL_DATE).exactOptional(),
-      address: text.exactOptional(),
-      verified: z.enum(['seen', 'knowledge']).exactOptional(),
-    }),
-    clause: text.exactOptional(),
-  }),
-  z.strictObject({ platform: z.literal(true), clause: text.exactOptional() }),
-]);
 
 export const explanationSchema: z.ZodType<MatchExplanation> = z.strictObject({
   outcome: z.enum(OUTCOMES),
@@ -88,6 +76,7 @@ export const matchSchema = z.strictObject({
       }),
     )
     .describe('The smallest set of criteria that would have to turn'),
+  benefit: benefitReportSchema,
   score: z.strictObject({
     total: z.number().min(0).max(100),
     certainty: share,
@@ -108,8 +97,9 @@ export const derivedSchema = z.strictObject({
 export const nextQuestionSchema = z.strictObject({
   attributes: z.array(attributeKeySchema).min(1),
   question: text,
-  settles: count,
-  concerns: count,
+  settles: count.describe('Undecided instruments that the answer settles, whatever it is'),
+  concerns: count.describe('Undecided instruments that wait for the answer'),
+  amounts: count.describe('Instruments whose amount waits for the answer'),
 });
 
 /** What `POST /api/v1/match` answers with. */
@@ -120,6 +110,7 @@ export const matchReportSchema = z.strictObject({
   counts: z.record(z.enum(STATUSES), count),
   matches: z.array(matchSchema),
   notices: z.array(matchSchema).describe('Duties, ended reliefs and announced measures'),
+  package: packageReportSchema.describe('The best set of matches that may be combined'),
   nextQuestions: z.array(nextQuestionSchema),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '@/lib/catalogue/instrument-case';
+import { solveHere } from '@/lib/packaging/testing/solve-here';
 import type { Answers } from '@/lib/profile/answers';
 import { compileInstrument } from './compiled-instrument';
 import { matchReport } from './match-report';
@@ -16,21 +17,21 @@ const OPTIONS = {
 } as const;
 
 const report = (answers: Answers = FIRM, changes: Partial<typeof OPTIONS> | object = {}) =>
-  matchReport(catalogue, answers, { ...OPTIONS, ...changes });
+  matchReport(catalogue, answers, { ...OPTIONS, ...changes }, solveHere);
 
-const statusesOf = ({ matches }: ReturnType<typeof report>) =>
+const statusesOf = ({ matches }: Awaited<ReturnType<typeof report>>) =>
   Object.fromEntries(matches.map(({ instrument, status }) => [instrument.id, status]));
 
 describe('match report', () => {
-  it('keeps to the schema that the API publishes, in both languages', () => {
+  it('keeps to the schema that the API publishes, in both languages', async () => {
     for (const locale of ['zh', 'en'] as const) {
-      const whole = report(FIRM, { locale, statuses: STATUSES });
+      const whole = await report(FIRM, { locale, statuses: STATUSES });
       expect(matchReportSchema.parse(whole)).toEqual(whole);
     }
   });
 
-  it('gives every status but ineligible by default, best first', () => {
-    expect(statusesOf(report())).toEqual({
+  it('gives every status but ineligible by default, best first', async () => {
+    expect(statusesOf(await report())).toEqual({
       'loan-any-firm': 'eligible',
       'fund-standing-unsure': 'eligible_subject_to_judgement',
       'tax-judged': 'eligible_subject_to_judgement',
@@ -39,7 +40,7 @@ describe('match report', () => {
     });
   });
 
-  it('counts all statuses, whatever is shown', () => {
+  it('counts all statuses, whatever is shown', async () => {
     const counts = {
       eligible: 1,
       eligible_subject_to_judgement: 2,
@@ -47,22 +48,22 @@ describe('match report', () => {
       near_miss: 1,
       ineligible: 1,
     };
-    expect(report().counts).toEqual(counts);
-    expect(report(FIRM, { limit: 1, statuses: ['possible'] }).counts).toEqual(counts);
+    expect((await report()).counts).toEqual(counts);
+    expect((await report(FIRM, { limit: 1, statuses: ['possible'] })).counts).toEqual(counts);
   });
 
-  it('shows no more than the limit and only the statuses asked for', () => {
-    expect(Object.keys(statusesOf(report(FIRM, { limit: 2 })))).toEqual([
+  it('shows no more than the limit and only the statuses asked for', async () => {
+    expect(Object.keys(statusesOf(await report(FIRM, { limit: 2 })))).toEqual([
       'loan-any-firm',
       'fund-standing-unsure',
     ]);
-    expect(statusesOf(report(FIRM, { statuses: ['ineligible'] }))).toEqual({
+    expect(statusesOf(await report(FIRM, { statuses: ['ineligible'] }))).toEqual({
       'loan-over': 'ineligible',
     });
   });
 
-  it('sets duties and ended reliefs apart from support', () => {
-    const { notices, matches } = report();
+  it('sets duties and ended reliefs apart from support', async () => {
+    const { notices, matches } = await report();
     expect(notices.map(({ instrument: { id, effect }, status }) => [id, effect, status])).toEqual([
       ['duty-in-force', 'compliance', 'possible'],
       ['relief-ended', 'withdrawn', 'ineligible'],
@@ -70,8 +71,8 @@ describe('match report', () => {
     expect(matches.every(({ instrument }) => instrument.effect === 'support')).toBe(true);
   });
 
-  it('gives the profile back nested, with what follows from it', () => {
-    const { profile } = report({
+  it('gives the profile back nested, with what follows from it', async () => {
+    const { profile } = await report({
       ...FIRM,
       employees: 250,
       annualRevenue: 3e8,
@@ -92,16 +93,16 @@ describe('match report', () => {
     });
   });
 
-  it('says of a derived value that is not exact what it may be', () => {
-    const { derived } = report({ ...FIRM, fixedAssets: 3e8, employees: 400 }).profile;
+  it('says of a derived value that is not exact what it may be', async () => {
+    const { derived } = (await report({ ...FIRM, fixedAssets: 3e8, employees: 400 })).profile;
     expect(derived).toMatchObject({
       sizeClass: { candidates: ['micro', 'small', 'medium'], overridden: false },
       assetIntensity: { min: 0, max: 0.75, overridden: false },
     });
   });
 
-  it('names what is missing and the smallest change', () => {
-    const { matches } = report();
+  it('names what is missing and the smallest change', async () => {
+    const { matches } = await report();
     const byId = new Map(matches.map((match) => [match.instrument.id, match]));
     expect(byId.get('grant-in-jiangsu')?.missing).toEqual(['region']);
     expect(byId.get('grant-two-steps-away')?.changes).toEqual([
@@ -114,9 +115,15 @@ describe('match report', () => {
     ]);
   });
 
-  it('asks what would settle an undecided instrument, and nothing else', () => {
-    expect(report().nextQuestions).toEqual([
-      { attributes: ['region'], question: '工厂在哪个省、市？', settles: 1, concerns: 1 },
+  it('asks what would settle an undecided instrument, and nothing else', async () => {
+    expect((await report()).nextQuestions).toEqual([
+      {
+        attributes: ['region'],
+        question: '工厂在哪个省、市？',
+        settles: 1,
+        concerns: 1,
+        amounts: 0,
+      },
     ]);
   });
 });

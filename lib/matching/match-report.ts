@@ -1,10 +1,14 @@
 import type { EvaluatedCriterion } from '@/lib/criteria/evaluate';
 import { criterionSentence } from '@/lib/criteria/sentence';
+import type { Worth } from '@/lib/finance/estimate-benefit';
+import { planPackage } from '@/lib/packaging/plan-package';
+import { NO_TOGGLES } from '@/lib/packaging/problem-of';
+import type { Solve } from '@/lib/packaging/solve';
 import { type Answers, nestAnswers } from '@/lib/profile/answers';
 import { factsOf } from '@/lib/profile/facts';
-import type { Facts } from '@/lib/profile/known';
 import { attribute } from '@/lib/profile/registry';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { benefitReport } from './benefit-report';
 import type { CompiledInstrument } from './compiled-instrument';
 import { derivedReport } from './derived-report';
 import { explainMatch } from './explain-match';
@@ -13,8 +17,12 @@ import type { InstrumentMatch } from './match-instrument';
 import type { MatchEntry, MatchReport } from './match-report-schema';
 import type { MatchOptions } from './match-request-schema';
 import { nextQuestions } from './next-questions';
+import { packageItems } from './package-items';
+import { packageReport } from './package-report';
 import { questionText } from './question-text';
 import type { Score } from './score';
+import { stakesOf } from './stakes-of';
+import { type WorthBasis, worthOfMatches } from './worth-of-match';
 
 const thousandths = (share: number) => Math.round(share * 1000) / 1000;
 
@@ -46,7 +54,13 @@ export function changesReport(
   });
 }
 
-function entryOf(match: InstrumentMatch, facts: Facts, asOf: string, locale: Locale): MatchEntry {
+function entryOf(
+  match: InstrumentMatch,
+  worth: Worth,
+  basis: WorthBasis,
+  locale: Locale,
+): MatchEntry {
+  const { facts, asOf } = basis;
   const { id, kind, effect, level, name, provider, effectiveTo, confidence } =
     match.compiled.instrument;
   return {
@@ -55,23 +69,32 @@ function entryOf(match: InstrumentMatch, facts: Facts, asOf: string, locale: Loc
     explanation: explainMatch(match, facts, asOf, locale),
     missing: [...match.missing],
     changes: changesReport(match.changes, locale),
+    benefit: benefitReport(worth, match.compiled.instrument, basis, locale),
     score: scoreReport(match.score),
   };
 }
 
 /**
  * Matches a firm with a catalogue and puts the whole answer into words: what `POST /api/v1/match`
- * returns. Counts are of all instruments of support, before statuses and limit cut the list.
+ * returns. Counts, package and next questions are of all instruments of support, before statuses
+ * and limit cut the list.
+ * @param solve finds the optimum of the package; where it fails, the package says so
  */
-export function matchReport(
+export async function matchReport(
   catalogue: { readonly revision: number; readonly compiled: readonly CompiledInstrument[] },
   answers: Answers,
-  { asOf, locale, limit, statuses }: MatchOptions & { readonly asOf: string },
-): MatchReport {
+  options: MatchOptions & { readonly asOf: string },
+  solve: Solve,
+): Promise<MatchReport> {
+  const { asOf, locale, limit, statuses, assumptions = {} } = options;
   const { facts, derived } = factsOf(answers, asOf);
+  const basis: WorthBasis = { facts, asOf, assumptions };
   const { support, notices, counts } = matchCatalogue(catalogue.compiled, facts, asOf);
+  const worths = worthOfMatches(basis);
+  const items = packageItems(support, worths, basis);
+  const answer = await planPackage(items, basis, NO_TOGGLES, solve);
   const undecided = support.filter(({ status }) => status === 'possible');
-  const entry = (match: InstrumentMatch) => entryOf(match, facts, asOf, locale);
+  const entry = (match: InstrumentMatch) => entryOf(match, worths(match), basis, locale);
   return {
     revision: catalogue.revision,
     asOf,
@@ -82,11 +105,11 @@ export function matchReport(
       .slice(0, limit)
       .map(entry),
     notices: notices.map(entry),
-    nextQuestions: nextQuestions(undecided, facts).map(({ attributes, settles, concerns }) => ({
-      attributes: [...attributes],
-      question: questionText(attributes, locale),
-      settles,
-      concerns,
+    package: packageReport(answer, items),
+    nextQuestions: nextQuestions(undecided, facts, stakesOf(support, worths)).map((question) => ({
+      ...question,
+      attributes: [...question.attributes],
+      question: questionText(question.attributes, locale),
     })),
   };
 }

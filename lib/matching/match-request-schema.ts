@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STATUSES } from '@/lib/catalogue/instrument-case';
+import { assumptionsSchema } from '@/lib/finance/assumption-schema';
 import { profileSchema } from '@/lib/profile/profile-schema';
 import { LOCALES } from '@/lib/taxonomy/bilingual';
 
@@ -30,6 +31,9 @@ export const matchOptionsSchema = z.strictObject({
     .max(100)
     .default(STATUSES.filter((status) => status !== 'ineligible'))
     .describe('All but ineligible by default / 默认不含不符合的'),
+  assumptions: assumptionsSchema
+    .optional()
+    .describe('Values that replace the rates and years assumed / 替换所用的假设'),
 });
 
 /** What `POST /api/v1/match` takes; unknown keys are refused. */

@@ -13,10 +13,22 @@ export interface NextQuestion {
   readonly settles: number;
   /** Undecided instruments that wait for this answer, alone or among others. */
   readonly concerns: number;
+  /** Instruments that fit or may fit whose amount waits for this answer. */
+  readonly amounts: number;
+}
+
+/** What the instruments at stake are worth, and which amounts wait for an answer. */
+export interface Stakes {
+  /** How much an instrument counts in the order of the questions. */
+  readonly weightOf: (match: InstrumentMatch) => number;
+  readonly withoutAmount: readonly {
+    readonly match: InstrumentMatch;
+    readonly missing: readonly AttributeKey[];
+  }[];
 }
 
 interface Weighed extends NextQuestion {
-  /** Mean number settled over the sample answers. */
+  /** Mean weight settled over the sample answers, and a share of each amount that waits. */
   readonly expected: number;
 }
 
@@ -38,14 +50,33 @@ function settledBy(
 const share = (settled: readonly boolean[]) =>
   settled.filter(Boolean).length / Math.max(1, settled.length);
 
-function weigh(key: AttributeKey, waiting: readonly InstrumentMatch[], facts: Facts): Weighed {
-  const settled = settledBy(key, waiting, facts);
+/** An amount that waits for several answers counts for each of them in part. */
+function awaited(key: AttributeKey, { withoutAmount, weightOf }: Stakes) {
+  const waiting = withoutAmount.filter(({ missing }) => missing.includes(key));
+  return {
+    amounts: waiting.length,
+    weight: waiting.reduce((sum, { match, missing }) => sum + weightOf(match) / missing.length, 0),
+  };
+}
+
+function weigh(
+  key: AttributeKey,
+  waiting: readonly InstrumentMatch[],
+  facts: Facts,
+  stakes: Stakes,
+): Weighed {
+  const settled = waiting.length > 0 ? settledBy(key, waiting, facts) : [];
+  const { amounts, weight } = awaited(key, stakes);
   return {
     attributes: askedFor(key, facts),
     // Each by itself: the samples stand for every answer to one rule, not for every mix of them.
     settles: settled.filter((each) => share(each) === 1).length,
-    expected: settled.reduce((sum, each) => sum + share(each), 0),
+    expected: settled.reduce(
+      (sum, each, index) => sum + share(each) * stakes.weightOf(waiting[index] as InstrumentMatch),
+      weight,
+    ),
     concerns: waiting.length,
+    amounts,
   };
 }
 
@@ -61,20 +92,26 @@ function byQuestion(weighed: readonly Weighed[]): readonly Weighed[] {
 }
 
 /**
- * Which answers would settle most, best first: by the mean over sample answers of how many
- * undecided instruments they decide. Questions that can change nothing are not among them.
+ * Which answers would settle most, best first: by the worth of the undecided instruments they
+ * decide, taken as the mean over sample answers, and of the amounts they complete. Questions that
+ * can change nothing are not among them.
  */
 export function nextQuestions(
   undecided: readonly InstrumentMatch[],
   facts: Facts,
+  stakes: Stakes,
 ): readonly NextQuestion[] {
-  const keys = [...new Set(undecided.flatMap(({ missing }) => missing))];
-  const weighed = keys
+  const keys = new Set([
+    ...undecided.flatMap(({ missing }) => missing),
+    ...stakes.withoutAmount.flatMap(({ missing }) => missing),
+  ]);
+  const weighed = [...keys]
     .map((key) =>
       weigh(
         key,
         undecided.filter(({ missing }) => missing.includes(key)),
         facts,
+        stakes,
       ),
     )
     .filter(({ attributes }) => attributes.length > 0);
@@ -85,5 +122,5 @@ export function nextQuestions(
         b.settles - a.settles ||
         a.attributes.join().localeCompare(b.attributes.join()),
     )
-    .map(({ attributes, settles, concerns }) => ({ attributes, settles, concerns }));
+    .map(({ expected: _, ...question }) => question);
 }

@@ -37,12 +37,14 @@ export function instrumentWith(id: string, changes: Partial<Instrument> = {}): I
     benefit: {
       type: 'loan',
       alsoTypes: [],
-      terms: {},
+      parts: [],
       formula: text('按合同利率', 'At the contract rate'),
       unquantified: text('未写明利率', 'No rate is stated'),
       programme: null,
       observed: null,
     },
+    classes: [],
+    relations: [],
     stacking: { exclusions: null, combinations: null },
     application: {
       how: text('向银行申请', 'Ask the bank'),
