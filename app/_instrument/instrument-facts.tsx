@@ -1,12 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { partRule } from '@/app/_worth/part-rule';
+import { partLabel } from '@/app/_worth/worth-steps';
 import type { Benefit } from '@/lib/catalogue/benefit';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { validitySentence } from '@/lib/matching/explain-validity';
+import { resolveSource } from '@/lib/matching/resolved-source';
 import { formatDay } from '@/lib/profile/format-known';
 import { formatNumber } from '@/lib/profile/format-number';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { BENEFIT_TYPES, CONFIDENCES } from '@/lib/taxonomy/instrument-codes';
+import { SourceLine } from './source-line';
 
 type Programme = NonNullable<Benefit['programme']>;
 
@@ -26,14 +30,38 @@ function programmeWords({ cny, scope }: Programme, locale: Locale): string {
   return locale === 'zh' ? `${scope.zh}，${size}` : `${scope.en}, ${size}`;
 }
 
+/** Every published part of a benefit: what it is called, its rule, and where it stands. */
+async function PublishedParts({ instrument, locale }: { instrument: Instrument; locale: Locale }) {
+  const t = await getTranslations('instrument');
+  const { parts } = instrument.benefit;
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h3 className="font-medium">{t('published')}</h3>
+      <ul className="border-t border-rule">
+        {parts.map((part) => (
+          <li key={JSON.stringify(part)} className="border-b border-rule py-2">
+            <p>{partLabel(part, locale)}</p>
+            <p className="text-small">{partRule(part, locale)}</p>
+            <SourceLine source={resolveSource(instrument, part.source, locale)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 async function Worth({
-  instrument: { benefit, effect },
+  instrument,
+  hasOwnWorth,
   locale,
 }: {
   instrument: Instrument;
+  hasOwnWorth: boolean;
   locale: Locale;
 }) {
   const t = await getTranslations('instrument');
+  const { benefit, effect } = instrument;
   const types = [benefit.type, ...benefit.alsoTypes].map(
     (type) => BENEFIT_TYPES.labels[type as 'loan'][locale],
   );
@@ -41,7 +69,8 @@ async function Worth({
     <Section id="worth" title={t(effect === 'support' ? 'worth' : 'meaning')}>
       <p className="text-muted">{types.join(locale === 'zh' ? '、' : ', ')}</p>
       <p className="measure">{benefit.formula[locale]}</p>
-      {benefit.unquantified ? (
+      <PublishedParts instrument={instrument} locale={locale} />
+      {benefit.unquantified && !hasOwnWorth ? (
         <p className="measure text-small text-muted">{benefit.unquantified[locale]}</p>
       ) : null}
       {benefit.observed ? (
@@ -139,15 +168,18 @@ async function Sources({ instrument, locale }: { instrument: Instrument; locale:
 /** Worth, how to apply, papers, what goes together, dates and sources: the same for every reader. */
 export async function InstrumentFacts({
   instrument,
+  hasOwnWorth = false,
   locale,
 }: {
   instrument: Instrument;
+  /** The page says beside it what it is worth to one firm, or why there is no amount. */
+  hasOwnWorth?: boolean;
   locale: Locale;
 }) {
   const t = await getTranslations('instrument');
   return (
     <>
-      <Worth instrument={instrument} locale={locale} />
+      <Worth instrument={instrument} hasOwnWorth={hasOwnWorth} locale={locale} />
       <Apply instrument={instrument} locale={locale} />
       <Section id="dates" title={t('dates')}>
         <p>{validitySentence(instrument, locale)}</p>

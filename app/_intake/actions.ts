@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { assumptionsOf } from '@/app/_result/assumptions-of';
 import { keepResult, resultPath } from '@/app/_result/keep-result';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
@@ -55,5 +56,7 @@ export async function saveIntakePage(data: FormData): Promise<void> {
   const next = nextAfter({ form, page, token, go });
   if (next) redirect(`${intake}/${next}`);
   const { answers } = checkForm(form, today());
-  redirect(resultPath(locale, await keepResult(answers), await correctedResult(token)));
+  const corrected = await correctedResult(token);
+  const kept = await keepResult(answers, await assumptionsOf(corrected));
+  redirect(resultPath(locale, kept, corrected));
 }

@@ -3,12 +3,13 @@ import { loadForm } from '@/app/_intake/load-intake';
 import { browser } from '@/app/_server/testing/next-headers';
 import { landingOf, NOT_FOUND } from '@/app/_server/testing/next-navigation';
 import { openCatalogue } from '@/app/_server/testing/open-catalogue';
+import { readAssumptions, typedAssumptions } from '@/app/_worth/assumption-form';
 import { publishShippedCatalogue } from '@/db/commands/publish-shipped-catalogue';
 import type { Database } from '@/db/connection/database';
 import { systemActor } from '@/lib/access/actor';
 import { instrumentWith, SAMPLE_CATALOGUE } from '@/lib/matching/testing/sample-catalogue';
 import type { Answers } from '@/lib/profile/answers';
-import { answerQuestion, editResult, rematchResult } from './actions';
+import { answerQuestion, changeAssumptions, editResult, rematchResult } from './actions';
 import { keepResult } from './keep-result';
 import { loadResult } from './load-result';
 
@@ -53,7 +54,7 @@ describe('a stored result', () => {
 
   it.each(['', 'nobody', '../zh'])('is not there under the token %j', async (token) => {
     await expect(loadResult(token)).rejects.toMatchObject({ code: 'not_found' });
-    for (const action of [editResult, answerQuestion, rematchResult])
+    for (const action of [editResult, answerQuestion, rematchResult, changeAssumptions])
       expect(await press(action, { token })).toBe(NOT_FOUND);
   });
 });
@@ -132,6 +133,82 @@ describe('correcting a result', () => {
     expect(form.sector).toEqual(['3110 Iron making']);
     expect([form.totalAssets, form['totalAssets.unit']]).toEqual([['≥4'], ['yi']]);
     expect(browser.cookies.get('gb_intake')?.value).toBe(tokenIn(place));
+  });
+});
+
+describe('changing assumptions', () => {
+  const assumptionsAt = async (place: string) =>
+    (await loadResult(tokenIn(place))).saved.assumptions;
+
+  it('leads to a new result with the same answers; the old one stays as it was', async () => {
+    const fields = { discountRate: '７．５％', horizonYears: '8', carbonPrice: '' };
+    const place = await press(changeAssumptions, fields);
+    expect(place).toMatch(/^\/zh\/results\/[\w-]+$/);
+    expect(tokenIn(place)).not.toBe(result);
+    expect(await assumptionsAt(place)).toEqual({ discountRate: 0.075, horizonYears: 8 });
+    expect(await answersAt(place)).toEqual(FIRM);
+    expect((await loadResult(result)).saved.assumptions).toEqual({});
+  });
+
+  it('is what the new result is valued by', async () => {
+    const place = await press(changeAssumptions, { discountRate: '20' });
+    const { basis } = await loadResult(tokenIn(place));
+    expect(basis.assumptions).toEqual({ discountRate: 0.2 });
+  });
+
+  it('survives one more answer and matching again', async () => {
+    const changed = await press(changeAssumptions, { discountRate: '7.5' });
+    const fields = { token: tokenIn(changed), asked: 'region', region: '苏州', go: 'answer' };
+    const answered = await press(answerQuestion, fields);
+    expect(await answersAt(answered)).toMatchObject({ region: '320500' });
+    const matched = await press(rematchResult, { token: tokenIn(answered) });
+    for (const place of [answered, matched])
+      expect(await assumptionsAt(place)).toEqual({ discountRate: 0.075 });
+  });
+
+  it('goes back to a default where a field is emptied', async () => {
+    const changed = await press(changeAssumptions, { discountRate: '7.5', horizonYears: '8' });
+    const fields = { token: tokenIn(changed), discountRate: '', horizonYears: '8' };
+    expect(await assumptionsAt(await press(changeAssumptions, fields))).toEqual({
+      horizonYears: 8,
+    });
+  });
+
+  it('makes no new result where nothing was changed', async () => {
+    expect(await press(changeAssumptions, { horizonYears: '5' })).toBe(`/zh/results/${result}`);
+    const changed = tokenIn(await press(changeAssumptions, { horizonYears: '8' }));
+    expect(await press(changeAssumptions, { token: changed, horizonYears: '8' })).toBe(
+      `/zh/results/${changed}`,
+    );
+  });
+
+  it('leads back to the instrument from whose page it was opened, and nowhere else', async () => {
+    const place = await press(changeAssumptions, { horizonYears: '8', back: 'loan-any-firm' });
+    expect(place).toMatch(/^\/zh\/results\/[\w-]+\/loan-any-firm$/);
+    for (const back of ['', '../../en', '//evil.example', 'a?b', 'A'])
+      expect(await press(changeAssumptions, { horizonYears: '8', back })).toMatch(
+        /^\/zh\/results\/[\w-]+$/,
+      );
+  });
+
+  it('refuses what is out of bounds and keeps everything as it was typed', async () => {
+    const fields = { discountRate: '500%', horizonYears: '8', loanSpread: '加点', back: 'x' };
+    const place = await press(changeAssumptions, { ...fields, locale: 'en' });
+    const { pathname, searchParams } = new URL(place, 'http://localhost');
+    expect(pathname).toBe(`/en/results/${result}/assumptions`);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ ...fields, check: '1' });
+    const typed = typedAssumptions((key) => searchParams.get(key) ?? '');
+    const { issues } = readAssumptions(typed, (await loadResult(result)).saved.asOf);
+    expect(issues.map(({ message }) => message.en)).toEqual([
+      'Discount rate: please enter a number from 0% to 50%',
+      'Loan spread over the LPR: please enter a number from −2% to 10%',
+    ]);
+  });
+
+  it('refuses a text far too long for an address without repeating it', async () => {
+    const place = await press(changeAssumptions, { discountRate: '9'.repeat(200_000) });
+    expect(place).toContain('check=1');
+    expect(place.length).toBeLessThan(1000);
   });
 });
 

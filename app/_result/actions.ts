@@ -11,9 +11,9 @@ import { database } from '@/app/_server/database';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { today } from '@/app/_server/today';
-import { findResult } from '@/db/queries/find-result';
+import { readAssumptions, typedAssumptions } from '@/app/_worth/assumption-form';
+import { findResult, type SavedResult } from '@/db/queries/find-result';
 import { VISITOR } from '@/lib/access/actor';
-import type { Answers } from '@/lib/profile/answers';
 import { checkForm } from '@/lib/profile/form/check-form';
 import { writeForm } from '@/lib/profile/form/write-form';
 import { isAttributeKey } from '@/lib/profile/registry';
@@ -21,9 +21,13 @@ import type { Locale } from '@/lib/taxonomy/bilingual';
 import { keepResult, resultPath } from './keep-result';
 import { skipQuestion } from './skipped-questions';
 
-async function answersOf(token: string): Promise<Answers> {
-  const found = findResult(database(), VISITOR, { token, now: new Date() });
-  return (await orNotFound(found)).answers;
+function savedResult(token: string): Promise<SavedResult> {
+  return orNotFound(findResult(database(), VISITOR, { token, now: new Date() }));
+}
+
+/** The instrument on whose page something was changed, in the result that came of it. */
+function pathBack(locale: Locale, token: string, instrument: string): string | undefined {
+  return /^[a-z0-9-]+$/.test(instrument) ? `${resultPath(locale, token)}/${instrument}` : undefined;
 }
 
 /** Opens a page of a form that corrects a result; what comes of it is shown against that result. */
@@ -43,7 +47,12 @@ async function openCorrection(
 export async function editResult(data: FormData): Promise<void> {
   const locale = postedLocale(data);
   const result = postedText(data, 'token');
-  await openCorrection(locale, result, writeForm(await answersOf(result), locale), 'summary');
+  await openCorrection(
+    locale,
+    result,
+    writeForm((await savedResult(result)).answers, locale),
+    'summary',
+  );
 }
 
 /** Answers one more question of a result: a new result, shown against the earlier one. */
@@ -51,7 +60,7 @@ export async function answerQuestion(data: FormData): Promise<void> {
   const locale = postedLocale(data);
   const earlier = postedText(data, 'token');
   const asked = postedText(data, 'asked').split(',').filter(isAttributeKey);
-  const before = await answersOf(earlier);
+  const { answers: before, assumptions } = await savedResult(earlier);
   const form = mergeForm(writeForm(before, locale), postedForm(data), asked);
   const changed = applyButton(form, postedText(data, 'go'), locale);
   const page = changed ? pageOfAttribute(changed) : firstFaultyPage(form);
@@ -62,17 +71,35 @@ export async function answerQuestion(data: FormData): Promise<void> {
     const skip = skipQuestion(asked, postedText(data, 'skipped'));
     redirect(`${resultPath(locale, earlier)}?${new URLSearchParams({ skip })}`);
   }
-  const token = await keepResult(answers);
-  redirect(
-    /^[a-z0-9-]+$/.test(instrument)
-      ? `${resultPath(locale, token)}/${instrument}`
-      : resultPath(locale, token, earlier),
-  );
+  const token = await keepResult(answers, assumptions);
+  redirect(pathBack(locale, token, instrument) ?? resultPath(locale, token, earlier));
+}
+
+/**
+ * Estimates a result again under changed assumptions: a new result. What is out of bounds leads
+ * back to the form as it was typed.
+ */
+export async function changeAssumptions(data: FormData): Promise<void> {
+  const locale = postedLocale(data);
+  const earlier = postedText(data, 'token');
+  const back = postedText(data, 'back');
+  const { answers, assumptions, asOf } = await savedResult(earlier);
+  const typed = typedAssumptions((key) => postedText(data, key));
+  const { overrides, issues } = readAssumptions(typed, asOf);
+  if (issues.length > 0) {
+    const query = new URLSearchParams({ ...typed, back, check: '1' });
+    redirect(`${resultPath(locale, earlier)}/assumptions?${query}`);
+  }
+  const isSame = isDeepStrictEqual(overrides, assumptions);
+  const token = isSame ? earlier : await keepResult(answers, overrides);
+  // Not against the earlier one: verdicts do not depend on assumptions.
+  redirect(pathBack(locale, token, back) ?? resultPath(locale, token));
 }
 
 /** Matches a result's answers with today's catalogue: a new result, shown against the earlier one. */
 export async function rematchResult(data: FormData): Promise<void> {
   const earlier = postedText(data, 'token');
-  const token = await keepResult(await answersOf(earlier));
+  const { answers, assumptions } = await savedResult(earlier);
+  const token = await keepResult(answers, assumptions);
   redirect(resultPath(postedLocale(data), token, earlier));
 }

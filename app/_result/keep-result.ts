@@ -3,12 +3,16 @@ import { database } from '@/app/_server/database';
 import { today } from '@/app/_server/today';
 import { saveResult } from '@/db/commands/save-result';
 import { VISITOR } from '@/lib/access/actor';
+import type { AssumptionOverrides } from '@/lib/finance/assumption';
 import type { Answers } from '@/lib/profile/answers';
 
 /** Keeps a result of today on the current catalogue; gives the token of its address. */
-export async function keepResult(answers: Answers): Promise<string> {
+export async function keepResult(
+  answers: Answers,
+  assumptions: AssumptionOverrides = {},
+): Promise<string> {
   const { revision } = await currentCatalogue();
-  const kept = { answers, revision, asOf: today(), now: new Date() };
+  const kept = { answers, revision, asOf: today(), assumptions, now: new Date() };
   const { token } = await saveResult(database(), VISITOR, kept);
   return token;
 }

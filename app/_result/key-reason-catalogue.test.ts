@@ -42,7 +42,7 @@ const FIRMS: Readonly<Record<string, object>> = {
     onDishonestList: true,
     generalVatPayer: false,
     bookBasedLevy: false,
-    project: { types: [], investment: 0 },
+    project: { types: [], equipmentInvestment: 0 },
   },
 };
 

@@ -5,7 +5,7 @@ import { STATUSES, type Status } from '@/lib/catalogue/instrument-case';
 import type { InstrumentMatch } from '@/lib/matching/match-instrument';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { INSTRUMENT_KINDS, INSTRUMENT_LEVELS } from '@/lib/taxonomy/instrument-codes';
-import { applyView, type ResultView, SORTS, viewQuery } from './result-view';
+import { filterMatches, type ResultView, SORTS, viewQuery } from './result-view';
 
 function FilterLink({
   href,
@@ -59,7 +59,7 @@ export async function ResultFilters({
     return keep ? `${query}${query === '?' ? '' : '&'}${keep}` : query;
   };
   const number = (change: Partial<ResultView>) =>
-    applyView(matches, { ...view, sort: 'fit', ...change }, locale).length;
+    filterMatches(matches, { ...view, ...change }).length;
   const kinds = INSTRUMENT_KINDS.codes.filter((kind) => number({ kind }) > 0 || view.kind === kind);
   const levels = INSTRUMENT_LEVELS.codes.filter(
     (level) => number({ level }) > 0 || view.level === level,

@@ -1,7 +1,8 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-
 import { today } from '@/app/_server/today';
 import { Button } from '@/app/_ui/button';
+import { hasChanged } from '@/app/_worth/changed-assumptions';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { sector } from '@/lib/taxonomy/sector';
@@ -47,6 +48,13 @@ export async function ResultHeader({
           expires: formatDay(today(new Date(saved.expiresAt)), locale),
         })}
       </p>
+      {hasChanged(saved.assumptions, saved.asOf) ? (
+        <p className="text-small">
+          <Link href={`/${locale}/results/${token}/assumptions`} prefetch={false}>
+            {t('ownAssumptions')}
+          </Link>
+        </p>
+      ) : null}
       <div className="no-print flex flex-wrap items-center gap-3">
         <form action={editResult}>
           {fields}

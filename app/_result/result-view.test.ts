@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { STATUSES } from '@/lib/catalogue/instrument-case';
+import { decimal } from '@/lib/finance/estimate';
 import { compileInstrument } from '@/lib/matching/compiled-instrument';
 import { matchInstrument } from '@/lib/matching/match-instrument';
 import { instrumentWith } from '@/lib/matching/testing/sample-catalogue';
 import { INSTRUMENT_KINDS, INSTRUMENT_LEVELS } from '@/lib/taxonomy/instrument-codes';
-import { applyView, type ResultView, readView, SORTS, viewQuery } from './result-view';
+import {
+  applyView,
+  kindsIn,
+  type LikelyOf,
+  type ResultView,
+  readView,
+  SORTS,
+  viewQuery,
+} from './result-view';
 
 const AS_OF = '2026-11-24';
 
@@ -27,8 +36,21 @@ const MATCHES = [
   matchOf('over', { effectiveTo: '2025-12-31', kind: 'tax', ...named('北京减免', 'Cut of tax') }),
 ];
 
-const shown = (view: Partial<ResultView>, locale: 'zh' | 'en' = 'zh', matches = MATCHES) =>
-  applyView(matches, { sort: 'fit', ...view }, locale).map(
+/** Yuan by id; an id that is not named has no number. */
+const worths =
+  (amounts: Readonly<Record<string, number>>): LikelyOf =>
+  ({ compiled }) => {
+    const amount = amounts[compiled.instrument.id];
+    return amount === undefined ? undefined : decimal(amount);
+  };
+
+const shown = (
+  view: Partial<ResultView>,
+  locale: 'zh' | 'en' = 'zh',
+  matches = MATCHES,
+  likelyOf = worths({}),
+) =>
+  applyView(matches, { sort: 'fit', ...view }, locale, likelyOf).map(
     ({ compiled }) => compiled.instrument.id,
   );
 
@@ -110,6 +132,28 @@ describe('applyView', () => {
     expect(shown({ sort: 'name', status: 'ineligible' })).toEqual(['over']);
   });
 
+  it('puts the largest likely worth first, what has none after what has nothing or less', () => {
+    const ids = ['none', 'small', 'zero', 'large', 'cost', 'none-too', 'fen'];
+    const matches = ids.map((id) => matchOf(id));
+    const amounts = { small: 9, zero: 0, large: 1e12, cost: -5, fen: 9.01 };
+    expect(shown({ sort: 'worth' }, 'zh', matches, worths(amounts))).toEqual([
+      'large',
+      'fen',
+      'small',
+      'zero',
+      'cost',
+      'none',
+      'none-too',
+    ]);
+  });
+
+  it('keeps the order of fit among equal worths, and orders within a filter', () => {
+    const matches = ['a', 'b', 'c', 'd'].map((id) => matchOf(id));
+    const amounts = worths({ b: 5, d: 5, c: 7 });
+    expect(shown({ sort: 'worth' }, 'zh', matches, amounts)).toEqual(['c', 'b', 'd', 'a']);
+    expect(shown({ sort: 'worth', kind: 'grant' }, 'zh', MATCHES, amounts)).toEqual(['soon']);
+  });
+
   it('gives the same order however often, and keeps the order of fit among equals', () => {
     const equals = ['a', 'b', 'c', 'd'].map((id) => matchOf(id, named('同名', 'Alike')));
     for (const sort of SORTS) {
@@ -129,5 +173,23 @@ describe('applyView', () => {
     const before = [...MATCHES];
     shown({ sort: 'name' });
     expect(MATCHES).toEqual(before);
+  });
+});
+
+describe('kindsIn', () => {
+  const [open, nextYear, soon] = MATCHES as [
+    (typeof MATCHES)[0],
+    (typeof MATCHES)[0],
+    (typeof MATCHES)[0],
+  ];
+
+  it('names each kind once, in the order of the list of kinds', () => {
+    expect(kindsIn([soon, open, nextYear], 'fit')).toEqual(['loan', 'grant']);
+    expect(kindsIn([soon, open, nextYear], 'closing')).toEqual(['loan', 'grant']);
+    expect(kindsIn([], 'fit')).toEqual([]);
+  });
+
+  it('begins with the kind of the largest worth where worth is the order', () => {
+    expect(kindsIn([soon, open, nextYear], 'worth')).toEqual(['grant', 'loan']);
   });
 });

@@ -8,11 +8,14 @@ import { orUndefined } from './or-not-found';
 
 type IsThere = (first: string, second: string | undefined) => Promise<boolean>;
 
+/** Pages of a result beside those of its instruments. */
+const RESULT_PAGES = ['assumptions', 'export', 'package'];
+
 /** The pages whose address names something stored. */
 const STORED: Readonly<Record<string, IsThere>> = {
   results: async (token, id) => {
     const found = await orUndefined(findResult(database(), VISITOR, { token, now: new Date() }));
-    if (!found || id === undefined) return found !== undefined;
+    if (!found || id === undefined || RESULT_PAGES.includes(id)) return found !== undefined;
     return (await catalogueAt(found.revision)).byId.has(id);
   },
   intake: async (token, step) => {

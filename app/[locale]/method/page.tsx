@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title') };
 }
 
-const PARTS = ['data', 'stage', 'rank', 'privacy', 'limits'] as const;
+const PARTS = ['data', 'stage', 'rank', 'worth', 'package', 'privacy', 'limits'] as const;
 
 export default async function MethodPage({ params }: Props) {
   const locale = await pageLocale(params);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { TooLong } from '@/app/_intake/too-long';
+import { PackageSummary } from '@/app/_package/package-summary';
 import { ChangesSince } from '@/app/_result/changes-since';
 import { DerivedTable } from '@/app/_result/derived-table';
 import { GivenTable } from '@/app/_result/given-table';
@@ -14,7 +15,9 @@ import { ResultNotices } from '@/app/_result/result-notices';
 import { applyView, readView, type Search } from '@/app/_result/result-view';
 import { isSkipped } from '@/app/_result/skipped-questions';
 import { orNotFound, orUndefined } from '@/app/_server/or-not-found';
-import { nextQuestions } from '@/lib/matching/next-questions';
+import { shownWorth } from '@/app/_worth/likely-worth';
+import { type NextQuestion, nextQuestions } from '@/lib/matching/next-questions';
+import { stakesOf } from '@/lib/matching/stakes-of';
 
 interface Props {
   params: Promise<{ locale: string; token: string }>;
@@ -24,6 +27,15 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'result' });
   return { title: t('title'), robots: { index: false } };
+}
+
+function questionTitle(
+  { settles, concerns, amounts }: NextQuestion,
+  t: Awaited<ReturnType<typeof getTranslations<'result'>>>,
+): string {
+  if (settles > 0) return t('nextSettles', { count: settles });
+  if (concerns > 0) return t('nextConcerns', { count: concerns });
+  return t('nextAmounts', { count: amounts });
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
@@ -41,6 +53,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const question = nextQuestions(
     support.filter(({ status }) => status === 'possible'),
     result.firm.facts,
+    stakesOf(support, result.worthOf),
   ).find(({ attributes }) => !isSkipped(attributes, skipped));
   return (
     <div className="grid gap-6">
@@ -57,11 +70,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
       ) : null}
       {question ? (
         <QuestionForm
-          title={
-            question.settles > 0
-              ? t('nextSettles', { count: question.settles })
-              : t('nextConcerns', { count: question.concerns })
-          }
+          title={questionTitle(question, t)}
           attributes={question.attributes}
           answers={result.saved.answers}
           token={token}
@@ -78,10 +87,17 @@ export default async function ResultPage({ params, searchParams }: Props) {
             keep={since ? `since=${encodeURIComponent(since)}` : ''}
             locale={locale}
           />
-          <ResultLedger matches={applyView(support, view, locale)} base={base} locale={locale} />
+          <ResultLedger
+            matches={applyView(support, view, locale, shownWorth(result.worthOf))}
+            worthOf={result.worthOf}
+            sort={view.sort}
+            base={base}
+            locale={locale}
+          />
           <ResultNotices notices={notices} base={base} locale={locale} />
         </div>
         <aside className="grid content-start gap-6">
+          <PackageSummary result={result} token={token} locale={locale} />
           <GivenTable facts={result.firm.facts} answers={result.saved.answers} locale={locale} />
           <DerivedTable derived={result.firm.derived} facts={result.firm.facts} locale={locale} />
         </aside>

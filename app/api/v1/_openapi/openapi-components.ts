@@ -3,14 +3,16 @@ import { problemSchema } from '@/app/_server/problem-schema';
 import { healthSchema } from '@/app/api/health/health-schema';
 import { instrumentSchema } from '@/lib/catalogue/instrument';
 import { bilingualSchema, conditionSchema } from '@/lib/criteria/condition';
+import { benefitReportSchema } from '@/lib/matching/benefit-report-schema';
 import {
   attributeKeySchema,
   explanationSchema,
   matchReportSchema,
   matchSchema,
-  resolvedSourceSchema,
 } from '@/lib/matching/match-report-schema';
 import { matchRequestSchema } from '@/lib/matching/match-request-schema';
+import { packageReportSchema } from '@/lib/matching/package-report-schema';
+import { resolvedSourceSchema } from '@/lib/matching/resolved-source-schema';
 import { profileSchema } from '@/lib/profile/profile-schema';
 import { instrumentListSchema, instrumentRecordSchema } from '../instruments/instrument-list';
 import { taxonomySchema } from '../taxonomy/taxonomy-item';
@@ -23,6 +25,8 @@ const WHAT_IS_ANSWERED = {
   Condition: conditionSchema,
   Explanation: explanationSchema,
   Source: resolvedSourceSchema,
+  Benefit: benefitReportSchema,
+  Package: packageReportSchema,
   Match: matchSchema,
   MatchReport: matchReportSchema,
   Instrument: instrumentSchema,

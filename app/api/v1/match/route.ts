@@ -2,6 +2,7 @@ import { currentCatalogue } from '@/app/_server/catalogue';
 import { readJsonBody } from '@/app/_server/json-body';
 import { privateJson } from '@/app/_server/json-response';
 import { POST_ONLY } from '@/app/_server/only-methods';
+import { packageSolver } from '@/app/_server/package-solver';
 import { problem, problemOf } from '@/app/_server/problem';
 import { requestLocale } from '@/app/_server/request-locale';
 import { today } from '@/app/_server/today';
@@ -26,7 +27,10 @@ export async function POST(request: Request): Promise<Response> {
     locale = askedLocale(body.value, locale);
     const parsed = parseMatchRequest(body.value, today());
     if (!parsed.ok) return problem('invalid-content', locale, { faults: parsed.issues });
-    return privateJson(matchReport(await currentCatalogue(), parsed.answers, parsed.options));
+    const { answers, options } = parsed;
+    return privateJson(
+      await matchReport(await currentCatalogue(), answers, options, packageSolver()),
+    );
   } catch (error) {
     return problemOf(error, locale);
   }

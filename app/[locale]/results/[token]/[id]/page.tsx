@@ -9,12 +9,15 @@ import { InstrumentHeader } from '@/app/_instrument/instrument-header';
 import { PreferredLedger } from '@/app/_instrument/preferred-ledger';
 import { Verdict } from '@/app/_instrument/verdict';
 import { WhatToChange } from '@/app/_instrument/what-to-change';
-import { loadResult } from '@/app/_result/load-result';
+import { type LoadedResult, loadResult } from '@/app/_result/load-result';
 import { QuestionForm } from '@/app/_result/question-form';
 import { orNotFound } from '@/app/_server/or-not-found';
-import { askedFor } from '@/lib/matching/asked-for';
+import { hasWorth } from '@/app/_worth/likely-worth';
+import { worthQuestions } from '@/app/_worth/worth-questions';
+import { WorthSection } from '@/app/_worth/worth-section';
 import { explainMatch } from '@/lib/matching/explain-match';
-import { matchInstrument } from '@/lib/matching/match-instrument';
+import { type InstrumentMatch, matchInstrument } from '@/lib/matching/match-instrument';
+import type { Locale } from '@/lib/taxonomy/bilingual';
 
 interface Props {
   params: Promise<{ locale: string; token: string; id: string }>;
@@ -35,12 +38,48 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: match.compiled.instrument.name[locale], robots: { index: false } };
 }
 
+/** What an instrument lacks, asked for once: with the verdict where it is open, else with the amount. */
+async function questionsOf(
+  result: LoadedResult,
+  match: InstrumentMatch,
+  token: string,
+  locale: Locale,
+) {
+  const [t, tWorth] = await Promise.all([getTranslations('instrument'), getTranslations('worth')]);
+  const worth = hasWorth(match) ? result.worthOf(match) : undefined;
+  const asked = worthQuestions(match.missing, worth?.missing ?? [], result.firm.facts);
+  const { first, forAmount } = asked;
+  const form = (title: string, attributes: typeof first) =>
+    attributes.length > 0 ? (
+      <QuestionForm
+        title={title}
+        attributes={attributes}
+        answers={result.saved.answers}
+        token={token}
+        instrument={match.compiled.instrument.id}
+        locale={locale}
+      />
+    ) : null;
+  const settle = asked.withAmount
+    ? tWorth('settleAll', { count: first.length })
+    : t('settleThis', { count: first.length });
+  const amount = tWorth(worth?.kind === 'computed' ? 'askMore' : 'ask', {
+    count: forAmount.length,
+  });
+  return {
+    worth,
+    first: form(settle, first),
+    forAmount: form(amount, forAmount),
+    isAmountFirst: asked.isAmountFirst,
+  };
+}
+
 export default async function ResultInstrumentPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { result, match, token } = await loadMatch(params);
   const { instrument } = match.compiled;
   const t = await getTranslations('instrument');
-  const asked = [...new Set(match.missing.flatMap((key) => askedFor(key, result.firm.facts)))];
+  const { worth, ...questions } = await questionsOf(result, match, token, locale);
   return (
     <article className="grid gap-8">
       <div className="grid gap-3">
@@ -53,16 +92,7 @@ export default async function ResultInstrumentPage({ params }: Props) {
           {instrument.effect === 'support' ? <Verdict match={match} locale={locale} /> : null}
         </InstrumentHeader>
       </div>
-      {asked.length > 0 ? (
-        <QuestionForm
-          title={t('settleThis', { count: asked.length })}
-          attributes={asked}
-          answers={result.saved.answers}
-          token={token}
-          instrument={instrument.id}
-          locale={locale}
-        />
-      ) : null}
+      {questions.first}
       <WhatToChange match={match} locale={locale} />
       <section aria-labelledby="why">
         <h2 id="why" className="mb-2 text-lead font-semibold">
@@ -73,8 +103,19 @@ export default async function ResultInstrumentPage({ params }: Props) {
           locale={locale}
         />
       </section>
+      {worth ? (
+        <WorthSection
+          worth={worth}
+          instrument={instrument}
+          basis={result.basis}
+          base={`/${locale}/results/${token}`}
+          question={questions.forAmount}
+          isAskedAbove={questions.isAmountFirst}
+          locale={locale}
+        />
+      ) : null}
       <PreferredLedger match={match} facts={result.firm.facts} locale={locale} />
-      <InstrumentFacts instrument={instrument} locale={locale} />
+      <InstrumentFacts instrument={instrument} hasOwnWorth={worth !== undefined} locale={locale} />
     </article>
   );
 }

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** A part of the package page under its own heading. */
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-rule pt-4"
+    >
+      <h2 id={id} className="text-lead font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
