@@ -1,7 +1,8 @@
 import { type APIRequestContext, type APIResponse, expect } from '@playwright/test';
 import type { Locale } from './words';
 
-type Fields = Readonly<Record<string, string>>;
+/** What is typed into a form; several values where a box may be ticked more than once. */
+type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const ACTION = /name="(\$ACTION_ID_\w+)"/g;
 
@@ -15,12 +16,15 @@ export async function sendForm(
   const page = await request.get(path);
   const actions = [...(await page.text()).matchAll(ACTION)].map(([, action]) => action);
   const [, locale = '', , token = ''] = path.split('/');
-  const multipart = {
+  const multipart = new FormData();
+  const typed: Fields = {
     [actions[form] ?? '']: '',
     locale,
     ...(token ? { token } : {}),
     ...fields,
   };
+  for (const [name, value] of Object.entries(typed))
+    for (const each of [value].flat()) multipart.append(name, each);
   const headers = { origin: new URL(page.url()).origin };
   return request.post(path, { headers, multipart, maxRedirects: 0 });
 }
@@ -33,15 +37,15 @@ async function savePage(request: APIRequestContext, path: string, fields: Fields
 }
 
 /** An ironworks with 4 亿元 that is being retrofitted. */
-export const IRONWORKS: Fields = {
+export const IRONWORKS = {
   sector: '3110',
   totalAssets: '4',
   'totalAssets.unit': 'yi',
   stage: 'retrofitting',
-};
+} as const;
 
 /** What makes the ironworks' result show every verdict: a western region, no title, one tax fact. */
-export const EVERY_VERDICT: Readonly<Record<string, Fields>> = {
+export const EVERY_VERDICT = {
   factory: { sector: '3110', region: '500112' },
   credentials: { 'certifications.none': 'on' },
   tax: { encouragedRevenueShare: '75' },

@@ -1,0 +1,16 @@
+import { incomeTaxSaving } from '@/lib/finance/income-tax';
+import { CREDIT, LOWER_RATE, SOURCE, itemWith, sampleValuation } from '@/lib/packaging/testing/sample-item';
+import { taxEffectsOf } from '@/lib/packaging/package-item';
+const v = sampleValuation({ rdSpend: 3e6, 'project.projectIncome': 3e6, 'project.firstIncomeYear': 2027 }, { discountRate: 0.065 });
+const parts = [LOWER_RATE, CREDIT, { ...CREDIT, share: 0.05 }, { type: 'super_deduction', source: SOURCE, share: 1, base: 'rd_expense' }, { type: 'holiday', source: SOURCE, exemptYears: 3, halfYears: 3, halfRate: 0.125 }, { type: 'accelerated_depreciation', source: SOURCE, base: 'equipment_investment' }] as never[];
+const effects = parts.map((p) => taxEffectsOf(itemWith('x', [p], { valuation: v })));
+const f = (n: number) => { const s = performance.now(); for (let i = 0; i < n; i++) incomeTaxSaving(effects.flat(), v); return (performance.now() - s) / n; };
+f(30);
+for (let k = 0; k < 5; k++) console.log('six effects ms', f(60).toFixed(2));
+const e1 = effects.map((e, i) => { let s = performance.now(); for (let k = 0; k < 50; k++) incomeTaxSaving(e, v); return [i, ((performance.now() - s) / 50).toFixed(2)]; });
+console.log(e1);
+let s = performance.now();
+for (let m = 0; m < 64; m++) incomeTaxSaving(effects.filter((_, i) => m & (1 << i)).flat(), v);
+console.log('64 subsets', performance.now() - s);
+let best = Infinity; for (let k = 0; k < 200; k++) best = Math.min(best, f(3));
+console.log('BEST of six effects', best.toFixed(3));
