@@ -58,6 +58,7 @@ export function bestTaken(prepared: PreparedProblem, chosen: ReadonlySet<string>
   const moving = movingLosses(prepared, chosen);
   const open = moving.filter(mayBeCapped);
   const whole = new Map([...chosen].map((id): [string, Decimal] => [id, ONE]));
+  if (pools.length === 0 && moving.length === 0) return whole;
   let best: { readonly taken: Taken; readonly worth: Decimal } | undefined;
   for (let way = 0; way < 2 ** open.length; way += 1) {
     const capped = new Set(open.filter((_, index) => ((way >> index) & 1) === 1));

@@ -11,6 +11,7 @@ import { costOfFinance, type PackageYear, packageCashFlow } from './package-cash
 import { likelyValue, type PackageItem, purposesOf } from './package-item';
 import type { Binding, PackageChoice, PackageOutcome } from './package-outcome';
 import { problemOf, type Toggles } from './problem-of';
+import { projectCashFlow } from './project-cash-flow';
 import type { Solve } from './solve';
 
 /** One line of the package; the lines and the adjustments add up to its worth. */
@@ -113,7 +114,7 @@ function planOf(
     cashFlow,
     effectiveRate: costOfFinance(lines, valuation),
     funding: fundingOf(lines, valuation),
-    payback: paybackOf(cashFlow, valuation),
+    payback: paybackOf(projectCashFlow(lines, valuation), valuation),
   };
 }
 
