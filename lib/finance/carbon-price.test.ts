@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carbonPriceOn, cbamCertificatePriceOn } from './carbon-price';
-import data from './data/carbon-prices.json';
+import data from './data/carbon-prices.json' with { type: 'json' };
 
 describe('carbonPriceOn', () => {
   it.each([

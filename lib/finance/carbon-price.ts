@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import data from './data/carbon-prices.json';
+import data from './data/carbon-prices.json' with { type: 'json' };
 import { Decimal } from './decimal';
 
 type SourceKey = keyof typeof data.sources;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from './data/lending-rates.json';
+import data from './data/lending-rates.json' with { type: 'json' };
 import { LPR_CONFIRMED_UNTIL, lprOn, referenceTenor } from './lending-rates';
 
 describe('lprOn', () => {

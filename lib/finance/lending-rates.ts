@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import data from './data/lending-rates.json';
+import data from './data/lending-rates.json' with { type: 'json' };
 import { Decimal } from './decimal';
 
 export const REFERENCE_TENORS = ['one_year', 'five_year'] as const;

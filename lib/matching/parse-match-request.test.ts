@@ -47,7 +47,20 @@ describe('match request', () => {
     [JSON.parse('{"profile":{"__proto__":{"sector":"3110"}}}'), ['/profile/__proto__']],
     [{ profile: { constructor: {} } }, ['/profile/constructor']],
     [{ profile: {}, options: null }, ['/options']],
-    [{ profile: {}, options: { assumptions: {} } }, ['/options/assumptions']],
+    [{ profile: {}, options: { guesses: {} } }, ['/options/guesses']],
+    [
+      { profile: {}, options: { assumptions: { discountRate: 5 } } },
+      ['/options/assumptions/discountRate'],
+    ],
+    [
+      { profile: {}, options: { assumptions: { discountRate: -5 } } },
+      ['/options/assumptions/discountRate'],
+    ],
+    [
+      { profile: {}, options: { assumptions: { horizonYears: 2.5 } } },
+      ['/options/assumptions/horizonYears'],
+    ],
+    [{ profile: {}, options: { assumptions: { oilPrice: 1 } } }, ['/options/assumptions/oilPrice']],
     [{ profile: {}, options: { asOf: '2026-02-30' } }, ['/options/asOf']],
     [{ profile: {}, options: { asOf: '1026-02-03' } }, ['/options/asOf']],
     [{ profile: {}, options: { asOf: '9999-12-31' } }, ['/options/asOf']],

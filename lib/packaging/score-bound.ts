@@ -46,6 +46,10 @@ interface Member extends Worth {
   readonly amount: number;
 }
 
+/** What needs no money comes first. */
+const perYuan = ({ value, amount }: Member): number =>
+  amount > 0 ? value / amount : Number.POSITIVE_INFINITY;
+
 /** The most valuable yuan first, whatever excludes what. */
 function filled(limit: number, members: readonly Member[], decided: Decisions): number {
   let left = limit;
@@ -76,7 +80,7 @@ function poolBounds(prepared: PreparedProblem, worths: (ids: string[]) => Worth[
           const value = (ownValue.get(id) ?? 0) * part;
           return { place: ids.indexOf(id), value, amount: amount * part };
         })
-        .sort((a, b) => b.value * a.amount - a.value * b.amount);
+        .sort((a, b) => (perYuan(b) > perYuan(a) ? 1 : perYuan(b) < perYuan(a) ? -1 : 0));
       const gate = onlyWith === undefined ? -1 : ids.indexOf(onlyWith);
       return (decided) => {
         const apart = onePerPart(parts, decided);

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/fuel-carriers.json';
+import data from './data/fuel-carriers.json' with { type: 'json' };
 import type { Interval } from './interval';
 
 export const FUEL_UNITS = [

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/grid-factors.json';
+import data from './data/grid-factors.json' with { type: 'json' };
 import type { Interval } from './interval';
 import { provinceOfRegion, regionName } from './region';
 

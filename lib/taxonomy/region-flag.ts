@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/regions.json';
+import data from './data/regions.json' with { type: 'json' };
 import { provinceOfRegion, regionAncestors } from './region';
 
 export const REGION_GROUPS = ['eastern', 'central', 'western', 'northeast'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from './data/region-search.json';
+import data from './data/region-search.json' with { type: 'json' };
 import { allRegions } from './region';
 import { searchRegions } from './region-search';
 

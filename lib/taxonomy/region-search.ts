@@ -1,4 +1,4 @@
-import data from './data/region-search.json';
+import data from './data/region-search.json' with { type: 'json' };
 import { type NameSearch, nameIndex, type SearchEntry } from './name-index';
 import { allRegions, provinces, type Region, region } from './region';
 import { foldText } from './search-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from './data/regions.json';
+import data from './data/regions.json' with { type: 'json' };
 import {
   allRegions,
   canBeWithin,

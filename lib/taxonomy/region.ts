@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/regions.json';
+import data from './data/regions.json' with { type: 'json' };
 
 export type RegionLevel = 'province' | 'prefecture' | 'county';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from './data/sectors.json';
+import data from './data/sectors.json' with { type: 'json' };
 import { allSectors, isSectorCode } from './sector';
 import {
   CBAM_EXPOSURE_LABELS,

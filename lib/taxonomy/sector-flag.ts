@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/sectors.json';
+import data from './data/sectors.json' with { type: 'json' };
 import { sectorWithin } from './sector';
 
 export type CbamExposure = 'direct' | 'indirect' | 'partial' | 'downstream_proposed' | 'none';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from './data/sector-search.json';
+import data from './data/sector-search.json' with { type: 'json' };
 import { allSectors, isSectorCode } from './sector';
 import { searchSectors } from './sector-search';
 

@@ -1,4 +1,4 @@
-import data from './data/sector-search.json';
+import data from './data/sector-search.json' with { type: 'json' };
 import { type NameSearch, nameIndex, type SearchEntry } from './name-index';
 import type { SearchName } from './name-match';
 import { foldText } from './search-text';

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/sectors.json';
+import data from './data/sectors.json' with { type: 'json' };
 
 export type SectorLevel = 'section' | 'division' | 'group' | 'class';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual';
-import data from './data/size-standards.json';
+import data from './data/size-standards.json' with { type: 'json' };
 import type { Interval } from './interval';
 
 export const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const;

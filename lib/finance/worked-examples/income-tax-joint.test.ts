@@ -90,6 +90,18 @@ describe('several income-tax measures in the order of the law, all derived by ha
     expect(together([HOLIDAY, HOLIDAY], answers)).toEqual(together([HOLIDAY], answers));
   });
 
+  it('a cost is not deducted at once from income that is free already, articles 27, 32', () => {
+    // 所得1000万中900万属免征项目：一次性扣除只能用在其余100万上，少缴25万，按十年每年2.5万。
+    const answers = {
+      ...FIRM,
+      'project.projectIncome': 9_000_000,
+      'project.firstIncomeYear': 2026,
+    };
+    const [both, alone] = [together([HOLIDAY, AT_ONCE], answers), together([HOLIDAY], answers)];
+    expect((both[2026] ?? 0) - (alone[2026] ?? 0)).toBe(225_000);
+    expect(both[2032]).toBe(-25_000);
+  });
+
   it('a cost deducted at once leaves less tax to credit against in that year, articles 32, 34', () => {
     // 所得与成本各300万：当年少缴75万，应纳税额只剩按折旧的7.5万；抵免30万，当年抵7.5万，次年抵22.5万。
     const poor = { ...FIRM, taxableIncome: 3_000_000 };

@@ -154,11 +154,11 @@ describe('POST /api/v1/match', () => {
         turnover: 1,
         project: { investment: '1e6', colour: 'green' },
       },
-      options: { limit: 0, assumptions: {} },
+      options: { limit: 0, assumptions: { discountRate: 5 } },
     };
     const { errors } = await expectProblem(await match(body), 422);
     expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
-      '/options/assumptions',
+      '/options/assumptions/discountRate',
       '/options/limit',
       '/profile/annualRevenue/min',
       '/profile/employees',
