@@ -35,7 +35,9 @@ function onPath() {
 function hasCalcAndDraw(file) {
   const folder = path.dirname(realpathSync(file));
   const isDebian = existsSync(path.join(folder, 'soffice.bin')) && process.platform === 'linux';
-  return !isDebian || ['libsclo.so', 'libsdlo.so'].every((part) => existsSync(path.join(folder, part)));
+  return (
+    !isDebian || ['libsclo.so', 'libsdlo.so'].every((part) => existsSync(path.join(folder, part)))
+  );
 }
 
 /** @param {string} file */

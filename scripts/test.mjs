@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { runChild } from './child.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureOffice } from './ensure-office.mjs';
 import { PlainError } from './plain-error.mjs';
 import { prepare } from './prepare.mjs';
 import { root } from './root.mjs';
@@ -44,7 +45,8 @@ async function runBrowser(report) {
   try {
     await prepare({ database: false, build: true });
     const browser = await ensureBrowser();
-    const more = { CHROMIUM_PATH: browser, PLAYWRIGHT_REPORT: report };
+    const office = await ensureOffice();
+    const more = { CHROMIUM_PATH: browser, SOFFICE_PATH: office, PLAYWRIGHT_REPORT: report };
     const { code } = await run('@playwright/test/cli.js', ['test'], more);
     const json = readReport(report);
     return settleCount(json && countPlaywright(json), code);
