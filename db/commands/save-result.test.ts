@@ -37,11 +37,21 @@ describe('saveResult', () => {
       answers: RESULT.answers,
       revision: 1,
       asOf: '2026-02-28',
+      assumptions: {},
       createdAt: NOW.toISOString(),
       expiresAt: EXPIRY.toISOString(),
     });
     expect(expiresAt).toBe(EXPIRY.toISOString());
     await expect(find(token, EXPIRY)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('keeps the assumptions that were replaced, and none outside their bounds', async () => {
+    const assumptions = { discountRate: 0.08, horizonYears: 3 };
+    const { token } = await saveResult(db, VISITOR, { ...RESULT, assumptions });
+    expect(await find(token, LAST_MOMENT)).toMatchObject({ assumptions });
+    await expect(
+      saveResult(db, VISITOR, { ...RESULT, assumptions: { discountRate: 5 } }),
+    ).rejects.toMatchObject({ code: 'invalid' });
   });
 
   it('finds nothing by a wrong token, and nothing by the hash that is stored', async () => {
