@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/profile/answers';
 import { type BenefitPart, partTaxEffect } from './benefit/registry';
 import { constant } from './cell';
-import { incomeTaxSaving, mergeFlows, type TaxEffect } from './income-tax';
+import { incomeTaxSaving, mergeFlows } from './income-tax';
+import type { TaxEffect } from './tax-years';
 import { firm } from './testing/worth-in-yuan';
 
 const source = { document: '企业所得税法' };

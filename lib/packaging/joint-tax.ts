@@ -1,7 +1,8 @@
 import { baseCell } from '@/lib/finance/benefit/base';
 import { constant, line, multiply } from '@/lib/finance/cell';
 import { Decimal, ONE, ZERO } from '@/lib/finance/decimal';
-import { incomeTaxSaving, type TaxEffect, type TaxSaving } from '@/lib/finance/income-tax';
+import { incomeTaxSaving, type TaxSaving } from '@/lib/finance/income-tax';
+import type { TaxEffect } from '@/lib/finance/tax-years';
 import type { Valuation } from '@/lib/finance/valuation';
 import { likelyAmount, type PackageItem, taxEffectsOf } from './package-item';
 

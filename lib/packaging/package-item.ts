@@ -3,7 +3,7 @@ import type { YearFlow } from '@/lib/finance/benefit/part-worth';
 import { partPurpose, partTaxEffect } from '@/lib/finance/benefit/registry';
 import { Decimal, ZERO } from '@/lib/finance/decimal';
 import type { Worth } from '@/lib/finance/estimate-benefit';
-import type { TaxEffect } from '@/lib/finance/income-tax';
+import type { TaxEffect } from '@/lib/finance/tax-years';
 import type { Valuation } from '@/lib/finance/valuation';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { INSTRUMENT_CLASSES } from '@/lib/taxonomy/instrument-codes';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TaxEffect } from '../income-tax';
+import type { TaxEffect } from '../tax-years';
 import type { Valuation } from '../valuation';
 import type { PartWorth } from './part-worth';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TaxEffect } from '../income-tax';
+import type { TaxEffect } from '../tax-years';
 import type { Valuation } from '../valuation';
 import type { BenefitDefinition, Purpose } from './definition';
 import { FIXED_AWARD } from './fixed-award';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { type Cell, lesser, line, multiply, published, rounded, total } from '../cell';
-import type { TaxEffect } from '../income-tax';
+import type { TaxEffect } from '../tax-years';
 import { input, type Valuation } from '../valuation';
 import { BASE_CODES, baseCell } from './base';
 import { define } from './definition';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { line, total } from '../cell';
-import { incomeTaxSaving, type TaxEffect } from '../income-tax';
+import { incomeTaxSaving } from '../income-tax';
+import type { TaxEffect } from '../tax-years';
 import type { Valuation } from '../valuation';
 import { type BenefitDefinition, define } from './definition';
 import type { PartWorth } from './part-worth';
