@@ -42,8 +42,15 @@ async function worthOfRunnerUp(
   return planOf(answer)?.worth.likely;
 }
 
-/** The package of a result as the address asks for it, with what it is compared with. */
-export async function loadPackagePage(result: LoadedResult, search: Search): Promise<PackagePage> {
+/**
+ * The package of a result as the address asks for it, with what it is compared with.
+ * @param isPriced whether to search once more for each that is left out; a file tells no such prices
+ */
+export async function loadPackagePage(
+  result: LoadedResult,
+  search: Search,
+  isPriced = true,
+): Promise<PackagePage> {
   const { match, worthOf, basis } = result;
   const all = packageItems(match.support, worthOf, basis);
   const weighed = new Set(problemOf(all, basis, NO_TOGGLES).weighed.map(({ id }) => id));
@@ -55,7 +62,7 @@ export async function loadPackagePage(result: LoadedResult, search: Search): Pro
   const plan = planOf(answer);
   const [runnerUpWorth, prices] = await Promise.all([
     worthOfRunnerUp(result, plan, weighed),
-    plan ? pricesOfAdding(plan, items, basis, toggles, packageSolver()) : NO_PRICES,
+    plan && isPriced ? pricesOfAdding(plan, items, basis, toggles, packageSolver()) : NO_PRICES,
   ]);
   return {
     toggles,

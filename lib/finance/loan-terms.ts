@@ -1,7 +1,9 @@
+import type { CriterionSource } from '@/lib/criteria/condition';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { balanceCell } from './balance-share';
-import { add, type Cell, constant, greater, multiply } from './cell';
+import { add, type Cell, constant, greater, lesser, line, multiply, published } from './cell';
 import { Decimal } from './decimal';
+import { referenceTenor } from './lending-rates';
 import { REPAYMENT_CODES, type Repayment } from './loan-schedule';
 import { assumed, input, type Valuation } from './valuation';
 
@@ -22,15 +24,13 @@ const EQUAL_PRINCIPAL: Bilingual = {
   en: 'No way of repayment was given; equal monthly principal is assumed.',
 };
 
-/** Terms over five years are priced off the five-year LPR, others off the one-year LPR. */
-export const LONG_TERM_YEARS = 5;
-
 /** The LPR of the likely term, as a range where the term may lie on either side of five years. */
 export function lprOfTerm(valuation: Valuation): Cell {
   const term = input(valuation, 'project.termYears').estimate;
   const [short, long] = [assumed(valuation, 'lprOneYear'), assumed(valuation, 'lprFiveYear')];
-  const likely = term?.likely.gt(LONG_TERM_YEARS) ? long : short;
-  const isEither = term?.low.lte(LONG_TERM_YEARS) && term.high.gt(LONG_TERM_YEARS);
+  const isLong = (years: Decimal) => referenceTenor(years.toNumber()) === 'five_year';
+  const likely = term && isLong(term.likely) ? long : short;
+  const isEither = term && !isLong(term.low) && isLong(term.high);
   if (!isEither || !short.estimate || !long.estimate || !likely.estimate) return likely;
   const ends = [short.estimate.likely, long.estimate.likely] as const;
   return {
@@ -63,6 +63,18 @@ export function loanTerms(valuation: Valuation): LoanTerms {
     notes: repayment ? [] : [EQUAL_PRINCIPAL],
     longestYears: Math.min(40, years.estimate?.high.ceil().toNumber() ?? 1),
   };
+}
+
+/** The loan, or as much of it as a cap lets count. */
+export function countedLoan(
+  { principal }: LoanTerms,
+  capCny: number | undefined,
+  labels: { readonly counted: Bilingual; readonly cap: Bilingual },
+  source: CriterionSource,
+): Cell {
+  if (capCny === undefined) return principal;
+  const cap = published(labels.cap, capCny, 'cny', source);
+  return line(labels.counted, lesser(principal, cap), { source });
 }
 
 /** Mean balance of a loan year, in yuan, of a loan or of the part of it that counts. */

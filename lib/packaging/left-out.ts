@@ -1,5 +1,4 @@
 import type { CriterionSource } from '@/lib/criteria/condition';
-import { formatShortMoney } from '@/lib/finance/format-amount';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { likelyValue, type PackageItem } from './package-item';
 import { pairRule } from './pair-rules';
@@ -103,8 +102,3 @@ export function leftOutOf(
       };
     });
 }
-
-export const moneyWords = (yuan: Parameters<typeof formatShortMoney>[0]): Bilingual => ({
-  zh: formatShortMoney(yuan, 'zh'),
-  en: formatShortMoney(yuan, 'en'),
-});

@@ -26,7 +26,10 @@ export interface PackageYear {
 
 type Column = Exclude<keyof PackageYear, 'year' | 'net'>;
 
-const COLUMN_OF: Readonly<Record<Purpose, Column | undefined>> = {
+/** The columns of support. */
+export type SupportColumn = 'subsidy' | 'grant' | 'tax';
+
+const COLUMNS: Readonly<Record<Purpose, SupportColumn | undefined>> = {
   project_cost: 'grant',
   title: 'grant',
   premium: 'grant',
@@ -38,6 +41,9 @@ const COLUMN_OF: Readonly<Record<Purpose, Column | undefined>> = {
   income_tax: undefined,
   capital: undefined,
 };
+
+/** The column in which money for a purpose stands. */
+export const columnOf = (purpose: Purpose): SupportColumn | undefined => COLUMNS[purpose];
 
 const isEmpty = ({ year: _, ...amounts }: PackageYear) =>
   Object.values(amounts).every((amount) => amount.isZero());
@@ -89,7 +95,7 @@ function addLoan(ledger: Ledger, valuation: Valuation): void {
 
 function addSupport(ledger: Ledger, { item, taken }: ChosenItem): void {
   for (const { part, worth } of item.worth.parts) {
-    const column = COLUMN_OF[partPurpose(part)];
+    const column = columnOf(partPurpose(part));
     if (!column) continue;
     for (const flow of worth.flows) ledger.add(flow.year, column, likelyOf(flow).times(taken));
   }
@@ -117,7 +123,7 @@ export function costOfFinance(
   const first = drawYear(valuation);
   const received = chosen.flatMap(({ item, taken }) =>
     item.worth.parts
-      .filter(({ part }) => COLUMN_OF[partPurpose(part)] === 'subsidy')
+      .filter(({ part }) => columnOf(partPurpose(part)) === 'subsidy')
       .flatMap(({ worth }) => worth.flows)
       .map((flow) => ({
         loanYear: Math.max(1, flow.year - first),

@@ -32,14 +32,21 @@ function withPurpose(items: readonly PackageItem[], purpose: 'loan_interest' | '
   return items.filter((item) => purposesOf(item).has(purpose));
 }
 
+/** What public money may pay of the project beside what is granted already; undefined where unknown. */
+function roomForGrants(valuation: Valuation, share: number): number | undefined {
+  const investment = input(valuation, 'project.investment').estimate?.likely;
+  if (!investment?.isFinite()) return undefined;
+  const granted = grantedSupport(valuation.facts);
+  return Math.max(0, investment.times(share).minus(granted).toNumber());
+}
+
 /** Subsidies never exceed the interest paid; public money never exceeds what the project costs. */
 function generalPools(items: readonly PackageItem[], valuation: Valuation): readonly Pool[] {
   const interest = loanYears(loanTerms(valuation)).reduce(
     (sum, year) => sum.plus(year.interest),
     ZERO,
   );
-  const investment = input(valuation, 'project.investment').estimate?.likely;
-  const granted = grantedSupport(valuation.facts);
+  const room = roomForGrants(valuation, 1);
   const pool = (key: string, limit: number, purpose: 'loan_interest' | 'project_cost'): Pool => ({
     key,
     limit,
@@ -47,17 +54,13 @@ function generalPools(items: readonly PackageItem[], valuation: Valuation): read
   });
   return [
     ...(interest.isZero() ? [] : [pool(INTEREST_POOL, interest.toNumber(), 'loan_interest')]),
-    ...(investment?.isFinite()
-      ? [pool(COST_POOL, Math.max(0, investment.minus(granted).toNumber()), 'project_cost')]
-      : []),
+    ...(room === undefined ? [] : [pool(COST_POOL, room, 'project_cost')]),
   ];
 }
 
 const MONEY = ['project_cost', 'loan_interest', 'guarantee_fee', 'premium', 'title'] as const;
 
 function saidPools(items: readonly PackageItem[], valuation: Valuation): readonly Pool[] {
-  const investment = input(valuation, 'project.investment').estimate?.likely;
-  const granted = grantedSupport(valuation.facts);
   return items.flatMap(({ id, relations }) =>
     relations.flatMap((relation, index): readonly Pool[] => {
       const key = `${id}/${index}`;
@@ -68,8 +71,9 @@ function saidPools(items: readonly PackageItem[], valuation: Valuation): readonl
           .filter(({ amount }) => amount > 0);
         return [{ key, limit: relation.capCny, onlyWith: id, members }];
       }
-      if (relation.kind !== 'public_share' || !investment?.isFinite()) return [];
-      const limit = Math.max(0, investment.times(relation.share).minus(granted).toNumber());
+      if (relation.kind !== 'public_share') return [];
+      const limit = roomForGrants(valuation, relation.share);
+      if (limit === undefined) return [];
       return [
         {
           key,

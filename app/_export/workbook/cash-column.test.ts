@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ZERO } from '@/lib/finance/decimal';
 import { jointTax } from '@/lib/packaging/joint-tax';
+import { columnOf } from '@/lib/packaging/package-cash-flow';
 import { planOf } from '../export-source';
 import { sampleSource } from '../testing/sample-source';
-import { columnOf, inflowSum, inflowsOf } from './cash-column';
+import { inflowSum, inflowsOf } from './cash-column';
 
 describe('the money of chosen instruments', () => {
   it('stands in the columns in which the package counts it', async () => {

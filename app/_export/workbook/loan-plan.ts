@@ -5,8 +5,9 @@ import { Decimal, ZERO } from '@/lib/finance/decimal';
 import type { Repayment } from '@/lib/finance/loan-schedule';
 import { loanTerms } from '@/lib/finance/loan-terms';
 import type { Valuation } from '@/lib/finance/valuation';
+import { columnOf } from '@/lib/packaging/package-cash-flow';
 import type { PackagePlan } from '@/lib/packaging/plan-package';
-import { columnOf, type Inflow, inflowsOf } from './cash-column';
+import { type Inflow, inflowsOf } from './cash-column';
 
 /** The likely loan, and how much room its sheet needs. */
 export interface LoanPlan {

@@ -1,7 +1,8 @@
 import { total } from '@/lib/finance/cell';
 import type { PackageYear } from '@/lib/packaging/package-cash-flow';
+import { columnOf, type SupportColumn } from '@/lib/packaging/package-cash-flow';
 import type { PackagePlan } from '@/lib/packaging/plan-package';
-import { columnOf, inflowSum, inflowsOf, type SupportColumn } from './cash-column';
+import { inflowSum, inflowsOf } from './cash-column';
 import { formulaOf } from './formula';
 import type { PackageParts } from './package-parts';
 import {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { AttributeKey } from '@/lib/profile/registry';
-import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import { type Cell, line, multiply, published, withUnit } from '../cell';
+import { type Cell, multiply, published, withUnit } from '../cell';
 import type { FinanceUnit } from '../finance-unit';
-import { assumed, input, type Valuation } from '../valuation';
+import { input, type Valuation } from '../valuation';
 import { define } from './definition';
 import { limited, limitSchema } from './limit';
+import { paidOut } from './paid-out';
 import { PART_FIELDS, yuanSchema } from './part-schema';
 import { worthOf } from './part-worth';
 import { awardYear, completionNotes } from './timing';
@@ -34,8 +34,10 @@ export const fixedAwardSchema = z
     message: 'either cny or perUnit',
   });
 
-const AMOUNT: Bilingual = { zh: '奖励金额', en: 'Award' };
-const CEILING: Bilingual = { zh: '奖励上限', en: 'Highest award' };
+const LABELS = {
+  amount: { zh: '奖励金额', en: 'Award' },
+  ceiling: { zh: '奖励上限', en: 'Highest award' },
+};
 
 function awarded(part: z.output<typeof fixedAwardSchema>, valuation: Valuation): Cell {
   if (!part.perUnit)
@@ -58,9 +60,7 @@ export const FIXED_AWARD = define({
   worth: (part, valuation) => {
     const { source } = part;
     const cut = limited(awarded(part, valuation), part.limits, valuation, source);
-    const amount = part.upTo
-      ? line(AMOUNT, multiply(line(CEILING, cut, { source }), assumed(valuation, 'shareOfCeiling')))
-      : line(AMOUNT, cut, { source });
+    const amount = paidOut(cut, LABELS, part, valuation);
     return worthOf(valuation, [{ year: awardYear(valuation), amount }], {
       relies: ['awardDelayYears'],
       notes: part.forTitle ? [] : completionNotes(valuation),

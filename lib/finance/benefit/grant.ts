@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Cell, fromFloor, line, multiply, published } from '../cell';
-import { assumed } from '../valuation';
+import { type Cell, fromFloor, multiply, published } from '../cell';
 import { BASE_CODES, baseCell } from './base';
 import { define } from './definition';
 import { limited, limitSchema } from './limit';
+import { paidOut } from './paid-out';
 import { PART_FIELDS, shareSchema, yuanSchema } from './part-schema';
 import { worthOf } from './part-worth';
 import { awardYear, completionNotes } from './timing';
@@ -20,8 +20,10 @@ export const grantSchema = z.strictObject({
   limits: z.array(limitSchema),
 });
 
-const AMOUNT = { zh: '补助金额', en: 'Grant' };
-const CEILING = { zh: '补助上限', en: 'Highest grant' };
+const LABELS = {
+  amount: { zh: '补助金额', en: 'Grant' },
+  ceiling: { zh: '补助上限', en: 'Highest grant' },
+};
 
 /** Grant = base × share, not below the floor, cut to every limit; paid once, after completion. */
 export const GRANT = define({
@@ -36,9 +38,7 @@ export const GRANT = define({
         ? computed
         : fromFloor(computed, published({ zh: '下限', en: 'floor' }, part.floorCny, 'cny', source));
     const cut = limited(floored, limits, valuation, source);
-    const amount = part.upTo
-      ? line(AMOUNT, multiply(line(CEILING, cut, { source }), assumed(valuation, 'shareOfCeiling')))
-      : line(AMOUNT, cut, { source });
+    const amount = paidOut(cut, LABELS, part, valuation);
     return worthOf(valuation, [{ year: awardYear(valuation), amount }], {
       relies: ['awardDelayYears'],
       notes: completionNotes(valuation),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { type Cell, enclosed, lesser, line, multiply, published } from '../cell';
-import { type LoanTerms, loanTerms, meanBalance } from '../loan-terms';
+import { countedLoan, type LoanTerms, loanTerms, meanBalance } from '../loan-terms';
 import { assumed, type Valuation } from '../valuation';
 import { define } from './definition';
 import { limitedWorth, limitSchema } from './limit';
@@ -33,7 +33,10 @@ export const interestSubsidySchema = z
   );
 type InterestSubsidy = z.output<typeof interestSubsidySchema>;
 
-const COUNTED: Bilingual = { zh: '计入贴息的贷款', en: 'Loan that counts' };
+const COUNTED = {
+  counted: { zh: '计入贴息的贷款', en: 'Loan that counts' },
+  cap: { zh: '贷款上限', en: 'loan cap' },
+};
 const INTEREST: Bilingual = { zh: '当年利息', en: 'Interest of the year' };
 const SUBSIDY: Bilingual = { zh: '当年贴息', en: 'Subsidy of the year' };
 const CEILING: Bilingual = { zh: '当年贴息上限', en: 'Highest subsidy of the year' };
@@ -104,17 +107,7 @@ export const INTEREST_SUBSIDY = define({
   purpose: () => 'loan_interest',
   worth: (part, valuation) => {
     const loan = loanTerms(valuation);
-    const counted =
-      part.loanCapCny === undefined
-        ? loan.principal
-        : line(
-            COUNTED,
-            lesser(
-              loan.principal,
-              published({ zh: '贷款上限', en: 'loan cap' }, part.loanCapCny, 'cny', part.source),
-            ),
-            { source: part.source },
-          );
+    const counted = countedLoan(loan, part.loanCapCny, COUNTED, part.source);
     const years = Math.min(part.years, loan.longestYears);
     const flows = Array.from({ length: years }, (_, index) =>
       flowOf(part, counted, loan, index + 1, valuation),

@@ -12,7 +12,14 @@ import {
   published,
   subtract,
 } from '../cell';
-import { type LoanTerms, loanTerms, lprOfTerm, meanBalance, referenceRate } from '../loan-terms';
+import {
+  countedLoan,
+  type LoanTerms,
+  loanTerms,
+  lprOfTerm,
+  meanBalance,
+  referenceRate,
+} from '../loan-terms';
 import { assumed, input, type Valuation } from '../valuation';
 import { define } from './definition';
 import { PART_FIELDS, shareSchema, yearsSchema, yuanSchema } from './part-schema';
@@ -75,6 +82,11 @@ function cheaperBy(part: LoanPart, loan: LoanTerms, valuation: Valuation): Cell 
   return enclosed(cheaper, subtract(assumed(valuation, 'loanSpread'), spread));
 }
 
+const AVAILABLE = {
+  counted: text('可贷金额', 'Amount of the loan'),
+  cap: text('贷款上限', 'loan cap'),
+};
+
 /**
  * Interest saved against the rate the firm would pay without it (its contract rate, else the LPR of
  * the tenor plus spread), on the mean balance of each loan year, less the fee.
@@ -82,17 +94,7 @@ function cheaperBy(part: LoanPart, loan: LoanTerms, valuation: Valuation): Cell 
 function loanWorth(part: LoanPart, valuation: Valuation): PartWorth {
   const loan = loanTerms(valuation);
   const { source } = part;
-  const amount =
-    part.loanCapCny === undefined
-      ? loan.principal
-      : line(
-          text('可贷金额', 'Amount of the loan'),
-          lesser(
-            loan.principal,
-            published(text('贷款上限', 'loan cap'), part.loanCapCny, 'cny', source),
-          ),
-          { source },
-        );
+  const amount = countedLoan(loan, part.loanCapCny, AVAILABLE, source);
   const lower = greater(cheaperBy(part, loan, valuation), NO_RATE);
   const first = drawYear(valuation);
   const years = Math.min(part.maxYears ?? 40, loan.longestYears);

@@ -134,7 +134,3 @@ export function worthOfSums(
 export function yearly(amount: Cell, years: readonly number[]): readonly YearFlow[] {
   return years.map((year) => ({ year, amount }));
 }
-
-export function isWhole(parts: readonly PartWorth[]): boolean {
-  return parts.every(({ presentValue }) => presentValue.estimate !== undefined);
-}

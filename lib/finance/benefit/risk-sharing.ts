@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import { greater, lesser, line, multiply, NOTHING, published, subtract } from '../cell';
-import { loanTerms, meanBalance } from '../loan-terms';
-import { assumed, input } from '../valuation';
+import { greater, line, multiply, NOTHING, published, subtract } from '../cell';
+import { countedLoan, loanTerms, meanBalance } from '../loan-terms';
+import { input } from '../valuation';
 import { BASE_CODES, baseCell } from './base';
 import { define } from './definition';
 import { limited, limitSchema } from './limit';
+import { paidOut } from './paid-out';
 import { PART_FIELDS, shareSchema, yuanSchema } from './part-schema';
 import { worthOf } from './part-worth';
 import { awardYear, drawYear } from './timing';
@@ -19,6 +20,11 @@ export const guaranteeSchema = z.strictObject({
   loanCapCny: yuanSchema.optional(),
 });
 
+const GUARANTEED = {
+  counted: text('可担保的贷款', 'Loan that can be guaranteed'),
+  cap: text('担保上限', 'guarantee cap'),
+};
+
 /** Fee saved each loan year: guaranteed balance × (the fee the firm pays today − the capped fee). */
 export const GUARANTEE = define({
   schema: guaranteeSchema,
@@ -26,17 +32,7 @@ export const GUARANTEE = define({
   worth: (part, valuation) => {
     const { source } = part;
     const loan = loanTerms(valuation);
-    const guaranteed =
-      part.loanCapCny === undefined
-        ? loan.principal
-        : line(
-            text('可担保的贷款', 'Loan that can be guaranteed'),
-            lesser(
-              loan.principal,
-              published(text('担保上限', 'guarantee cap'), part.loanCapCny, 'cny', source),
-            ),
-            { source },
-          );
+    const guaranteed = countedLoan(loan, part.loanCapCny, GUARANTEED, source);
     const fee = published(text('担保费率上限', 'highest fee'), part.feeRate, 'rate', source);
     const saved = greater(
       subtract(input(valuation, 'project.guaranteeFeeRate'), fee),
@@ -72,6 +68,11 @@ export const bondSchema = sharedCost('bond');
 
 type SharedCost = z.output<typeof insuranceSchema | typeof leasingSchema | typeof bondSchema>;
 
+const SHARED_COST_LABELS = {
+  amount: text('补贴金额', 'Subsidy'),
+  ceiling: text('补贴上限', 'Highest subsidy'),
+};
+
 const sharedCostWorth = (part: SharedCost, valuation: Parameters<typeof baseCell>[0]) => {
   const { source } = part;
   const share = published(text('补贴比例', 'share'), part.share, 'share', source);
@@ -81,16 +82,7 @@ const sharedCostWorth = (part: SharedCost, valuation: Parameters<typeof baseCell
     valuation,
     source,
   );
-  const label = text('补贴金额', 'Subsidy');
-  const amount = part.upTo
-    ? line(
-        label,
-        multiply(
-          line(text('补贴上限', 'Highest subsidy'), cut, { source }),
-          assumed(valuation, 'shareOfCeiling'),
-        ),
-      )
-    : line(label, cut, { source });
+  const amount = paidOut(cut, SHARED_COST_LABELS, part, valuation);
   return worthOf(valuation, [{ year: awardYear(valuation), amount }], {
     relies: ['awardDelayYears'],
   });
