@@ -15,14 +15,16 @@ export async function OtherRoadNote({ road, locale }: { road: OtherRoad; locale:
       locale,
       'and',
     );
-  const amount = road.difference.isZero() ? t('same') : formatShortMoney(road.difference, locale);
+  const total = road.difference.isZero()
+    ? t('sameTotal')
+    : t('lessInAll', { amount: formatShortMoney(road.difference.abs(), locale) });
   const takes = names(road.takes);
   return (
     <Section id="other-road" title={t('otherRoad')}>
       <p className="measure">
         {road.leaves.length > 0
-          ? t('otherRoadSwap', { takes, leaves: names(road.leaves), amount })
-          : t('otherRoadAdd', { takes, amount })}
+          ? t('otherRoadSwap', { takes, leaves: names(road.leaves), total })
+          : t('otherRoadAdd', { takes, total })}
       </p>
     </Section>
   );

@@ -27,7 +27,7 @@ async function Line({
   const t = await getTranslations('package');
   const { locale } = place;
   return (
-    <li className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[minmax(0,1fr)_10rem]">
+    <li className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[minmax(0,1fr)_13rem]">
       <div>
         <Link href={`${resultAddress(place)}/${item.id}`} prefetch={false}>
           {item.name[locale]}

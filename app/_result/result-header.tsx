@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { today } from '@/app/_server/today';
+import { dayInChina } from '@/app/_server/day-in-china';
 import { Button } from '@/app/_ui/button';
 import { hasChanged } from '@/app/_worth/changed-assumptions';
 import { formatDay } from '@/lib/profile/format-known';
@@ -45,7 +45,7 @@ export async function ResultHeader({
         {t('stamp', {
           day: formatDay(saved.asOf, locale),
           revision: saved.revision,
-          expires: formatDay(today(new Date(saved.expiresAt)), locale),
+          expires: formatDay(dayInChina(new Date(saved.expiresAt)), locale),
         })}
       </p>
       {hasChanged(saved.assumptions, saved.asOf) ? (

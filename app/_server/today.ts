@@ -1,12 +1,12 @@
-const CHINA_OFFSET_MS = 8 * 3_600_000;
+import { dayInChina } from './day-in-china';
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The day in China as ISO text; China keeps UTC+8 all year. The only clock a match ever sees.
- * `GREENBRIDGE_TODAY` sets it, so that a test or a demonstration shows the same figures every day.
+ * Today in China, the only clock a match ever sees. `GREENBRIDGE_TODAY` sets it, so that a test
+ * or a demonstration shows the same figures every day.
  */
-export function today(now: Date = new Date()): string {
+export function today(): string {
   const fixed = process.env.GREENBRIDGE_TODAY;
-  if (fixed !== undefined && DAY.test(fixed)) return fixed;
-  return new Date(now.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+  return fixed !== undefined && DAY.test(fixed) ? fixed : dayInChina(new Date());
 }
