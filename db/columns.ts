@@ -1,9 +1,12 @@
+import { sql } from 'drizzle-orm';
 import * as postgres from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 import { type Dialect, parseDatabaseUrl } from './database-url';
 
 /** The dialect of this process, from DATABASE_URL. */
 export const dialect: Dialect = parseDatabaseUrl(process.env.DATABASE_URL).dialect;
+
+export { sql };
 
 /** Both builders answer to the same calls, so the schema is typed once, as SQLite. */
 function portable<S>(onSqlite: S, onPostgres: unknown): S {
@@ -15,6 +18,7 @@ export const index = portable(sqlite.index, postgres.index);
 export const unique = portable(sqlite.unique, postgres.unique);
 export const uniqueIndex = portable(sqlite.uniqueIndex, postgres.uniqueIndex);
 export const check = portable(sqlite.check, postgres.check);
+export const primaryKey = portable(sqlite.primaryKey, postgres.primaryKey);
 
 export const text = (name: string) => portable(sqlite.text(name), postgres.text(name));
 

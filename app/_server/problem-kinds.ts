@@ -19,6 +19,10 @@ export const PROBLEM_KINDS = {
     status: 400,
     title: { zh: '查询参数有误', en: 'A query parameter is wrong' },
   },
+  'second-factor': {
+    status: 403,
+    title: { zh: '还需要动态验证码', en: 'A one-time password is needed' },
+  },
   refused: { status: 403, title: { zh: '没有权限', en: 'Not allowed' } },
   'not-found': { status: 404, title: { zh: '没有找到', en: 'Not found' } },
   'method-not-allowed': {

@@ -71,6 +71,7 @@ export function problem(
 
 const KIND_OF_CODE: Readonly<Record<AppErrorCode, ProblemKind>> = {
   refused: 'refused',
+  second_factor: 'second-factor',
   not_found: 'not-found',
   invalid: 'invalid-content',
   conflict: 'conflict',

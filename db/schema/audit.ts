@@ -1,4 +1,4 @@
-import { id, index, instant, json, table, text } from '@/db/columns';
+import { id, index, instant, integer, json, table, text, uniqueIndex } from '@/db/columns';
 import type { Action } from '@/lib/access/rights';
 
 export type AuditState = Record<string, unknown>;
@@ -14,6 +14,14 @@ export const audit = table(
     subject: text('subject').notNull(),
     before: json<AuditState>('before'),
     after: json<AuditState>('after'),
+    /** The place in the chain, from 1 without gaps; null for rows from before there was one. */
+    sequence: integer('sequence'),
+    /** SHA-256 over the row and the hash of the row before it. */
+    hash: text('hash'),
   },
-  (t) => [index('audit_subject').on(t.subject, t.at), index('audit_at').on(t.at)],
+  (t) => [
+    uniqueIndex('audit_sequence').on(t.sequence),
+    index('audit_subject').on(t.subject, t.at),
+    index('audit_at').on(t.at),
+  ],
 );

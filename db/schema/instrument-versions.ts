@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
   check,
   id,
@@ -6,6 +5,7 @@ import {
   instant,
   integer,
   json,
+  sql,
   table,
   text,
   unique,
@@ -14,6 +14,8 @@ import {
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { catalogueRevisions } from './catalogue-revisions';
 import { instruments } from './instruments';
+
+export type VersionOrigin = 'shipped' | 'studio';
 
 /** What an instrument said from one revision up to, not including, another; content never changes. */
 export const instrumentVersions = table(
@@ -33,6 +35,8 @@ export const instrumentVersions = table(
       () => catalogueRevisions.revision,
       { onDelete: 'restrict' },
     ),
+    /** Whose word it is: `shipped` files, or the draft it was. */
+    origin: text('origin').$type<VersionOrigin>().notNull().default('shipped'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

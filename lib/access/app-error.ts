@@ -1,4 +1,11 @@
-export const APP_ERROR_CODES = ['refused', 'not_found', 'invalid', 'conflict', 'internal'] as const;
+export const APP_ERROR_CODES = [
+  'refused',
+  'second_factor',
+  'not_found',
+  'invalid',
+  'conflict',
+  'internal',
+] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 
