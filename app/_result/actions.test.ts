@@ -10,6 +10,7 @@ import { systemActor } from '@/lib/access/actor';
 import { instrumentWith, SAMPLE_CATALOGUE } from '@/lib/matching/testing/sample-catalogue';
 import type { Answers } from '@/lib/profile/answers';
 import { answerQuestion, changeAssumptions, editResult, rematchResult } from './actions';
+import { changesBetween } from './changes-between';
 import { keepResult } from './keep-result';
 import { loadResult } from './load-result';
 
@@ -227,5 +228,12 @@ describe('when the catalogue has moved on', () => {
     const now = await loadResult(tokenIn(place));
     expect([now.isOutdated, now.match.support.length]).toEqual([false, before + 1]);
     expect(now.saved.answers).toEqual(FIRM);
+    expect(changesBetween(old, now)).toMatchObject([
+      { instrument: { id: 'one-more' }, before: undefined, after: { status: expect.any(String) } },
+    ]);
+    expect(changesBetween(now, old)).toMatchObject([
+      { instrument: { id: 'one-more' }, before: { status: expect.any(String) }, after: undefined },
+    ]);
+    expect(changesBetween(now, now)).toEqual([]);
   });
 });

@@ -1,22 +1,28 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { statusWord } from '@/app/_ui/status-mark';
-import type { InstrumentMatch } from '@/lib/matching/match-instrument';
+import { formatShortMoney } from '@/lib/finance/format-amount';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { changesBetween, type ResultChange } from './changes-between';
 import type { LoadedResult } from './load-result';
 
-interface Change {
-  readonly match: InstrumentMatch;
-  readonly before: InstrumentMatch['status'] | undefined;
-}
-
-function changesBetween(earlier: LoadedResult, now: LoadedResult): readonly Change[] {
-  const before = new Map(
-    earlier.match.support.map(({ compiled, status }) => [compiled.instrument.id, status]),
-  );
-  return now.match.support
-    .map((match) => ({ match, before: before.get(match.compiled.instrument.id) }))
-    .filter(({ match, before: status }) => match.status !== status);
+/** One change in words: verdict and amount on both sides, each only where it differs. */
+async function Words({
+  change: { before, after },
+  locale,
+}: {
+  change: ResultChange;
+  locale: Locale;
+}) {
+  const t = await getTranslations('result');
+  const amount = (side: ResultChange['before']) =>
+    side?.likely ? formatShortMoney(side.likely, locale) : t('noAmount');
+  if (before && after && before.status === after.status) {
+    return t('changeFromTo', { before: amount(before), after: amount(after) });
+  }
+  const verdict = (side: ResultChange['before']) =>
+    side ? statusWord(side.status, locale) : t('notListed');
+  return t('changeFromTo', { before: verdict(before), after: verdict(after) });
 }
 
 /** What one more answer, or a newer catalogue, has changed against an earlier result. */
@@ -35,6 +41,7 @@ export async function ChangesSince({
 }) {
   const t = await getTranslations('result');
   const changes = changesBetween(earlier, now);
+  const earlierBase = `/${locale}/results/${earlierToken}`;
   return (
     <section aria-labelledby="changes" className="border-l-4 border-rule px-5 py-2">
       <h2 id="changes" className="font-semibold">
@@ -42,21 +49,21 @@ export async function ChangesSince({
       </h2>
       {changes.length > 0 ? (
         <ul className="mt-1 grid gap-1 text-small">
-          {changes.map(({ match, before }) => (
-            <li key={match.compiled.instrument.id}>
-              <Link href={`${base}/${match.compiled.instrument.id}`} prefetch={false}>
-                {match.compiled.instrument.name[locale]}
+          {changes.map((change) => (
+            <li key={change.instrument.id}>
+              <Link
+                href={`${change.after ? base : earlierBase}/${change.instrument.id}`}
+                prefetch={false}
+              >
+                {change.instrument.name[locale]}
               </Link>
-              {t('changeFromTo', {
-                before: before ? statusWord(before, locale) : t('notListed'),
-                after: statusWord(match.status, locale),
-              })}
+              <Words change={change} locale={locale} />
             </li>
           ))}
         </ul>
       ) : null}
       <p className="mt-1 text-small">
-        <Link href={`/${locale}/results/${earlierToken}`} prefetch={false}>
+        <Link href={earlierBase} prefetch={false}>
           {t('earlierResult')}
         </Link>
       </p>

@@ -9,6 +9,7 @@ import { sector } from '@/lib/taxonomy/sector';
 import { editResult, rematchResult } from './actions';
 import type { LoadedResult } from './load-result';
 import { ShareResult } from './share-result';
+import { WhenCatalogueMoves } from './when-catalogue-moves';
 
 /** The result in one sentence, when and on what it was computed, and what can be done with it. */
 export async function ResultHeader({
@@ -61,13 +62,13 @@ export async function ResultHeader({
           <Button>{t('edit')}</Button>
         </form>
         <ShareResult words={{ copy: t('copy'), copied: t('copied'), print: t('print') }} />
-        {isOutdated ? (
+        <WhenCatalogueMoves revision={saved.revision} hasMoved={isOutdated}>
           <form action={rematchResult} className="flex flex-wrap items-center gap-3">
             {fields}
             <span>{t('outdated')}</span>
             <Button>{t('rematch')}</Button>
           </form>
-        ) : null}
+        </WhenCatalogueMoves>
       </div>
     </header>
   );
