@@ -21,7 +21,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
   // Native and driver modules are required at run time, never bundled.
-  serverExternalPackages: ['better-sqlite3', 'highs', 'pg'],
+  serverExternalPackages: ['better-sqlite3', 'highs', 'pg', 'tsx'],
   // `npm run typecheck` checks them, tests included, and CI insists; a first start need not wait.
   typescript: { ignoreBuildErrors: true },
   // app/global-not-found.tsx, which has no root layout above it.

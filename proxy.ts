@@ -4,6 +4,7 @@ import { routing } from './app/_i18n/routing';
 import { leadsNowhere } from './app/_server/leads-nowhere';
 import { refuseBrokenAddress } from './app/_server/refuse-broken-address';
 import { refuseHugeForm } from './app/_server/refuse-huge-form';
+import { PATH_HEADER, pathOf } from './app/_server/request-path';
 
 const localise = createMiddleware(routing);
 
@@ -21,8 +22,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (refusal) return refusal;
   const { pathname } = request.nextUrl;
   if (pathname.startsWith('/api/')) return NextResponse.next();
+  request.headers.set(PATH_HEADER, pathOf(request.nextUrl));
   if (request.method === 'GET' && (await leadsNowhere(pathname))) return toNowhere(request);
   return localise(request);
 }
 
-export const config = { matcher: ['/((?!_next/|.*\\.[a-z]+$).*)'] };
+/** Uploads pass it by: Next keeps the body of what goes through in memory, and cuts it at 10 MB. */
+export const config = { matcher: ['/((?!_next/|api/studio/import$|.*\\.[a-z]+$).*)'] };

@@ -27,12 +27,12 @@ function beginProgress(label) {
 }
 
 /**
- * Runs one step quietly; what it printed is shown only when it fails.
+ * Runs one step quietly; what it printed is shown when it fails, else given back.
  * @param {string} label
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<void>} throws PlainError when the command exits non-zero
+ * @returns {Promise<string>} what it printed; throws PlainError when the command exits non-zero
  */
 export async function runStep(label, command, args, env = process.env) {
   const end = beginProgress(label);
@@ -47,7 +47,7 @@ export async function runStep(label, command, args, env = process.env) {
   });
   if (code === 0 && !interrupted) {
     end('✓', '');
-    return;
+    return output;
   }
   end('✗', interrupted ? 'interrupted after ' : 'failed after ');
   throw new PlainError(interrupted ? '' : output.trimEnd(), code || 1);

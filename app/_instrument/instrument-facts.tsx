@@ -6,10 +6,10 @@ import type { Benefit } from '@/lib/catalogue/benefit';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { validitySentence } from '@/lib/matching/explain-validity';
 import { resolveSource } from '@/lib/matching/resolved-source';
-import { formatDay } from '@/lib/profile/format-known';
 import { formatNumber } from '@/lib/profile/format-number';
 import type { Locale } from '@/lib/taxonomy/bilingual';
-import { BENEFIT_TYPES, CONFIDENCES } from '@/lib/taxonomy/instrument-codes';
+import { BENEFIT_TYPES } from '@/lib/taxonomy/instrument-codes';
+import { LastVerified } from './last-verified';
 import { SourceLine } from './source-line';
 
 type Programme = NonNullable<Benefit['programme']>;
@@ -156,10 +156,7 @@ async function Sources({ instrument, locale }: { instrument: Instrument; locale:
         ))}
       </ul>
       <p className="text-small text-muted">
-        {t('lastVerified', {
-          day: formatDay(instrument.verifiedOn, locale),
-          confidence: CONFIDENCES.labels[instrument.confidence][locale],
-        })}
+        <LastVerified instrument={instrument} locale={locale} />
       </p>
     </Section>
   );

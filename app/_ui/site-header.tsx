@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { AccountLinks } from '@/app/_account/account-links';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { LanguageLink } from './language-link';
 
@@ -30,6 +31,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           >
             {t('method')}
           </Link>
+          <AccountLinks locale={locale} />
           <LanguageLink locale={locale} />
         </nav>
       </div>

@@ -2,12 +2,19 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/connection/database';
 import { currentRevision } from '@/db/queries/current-revision';
 import { publishedCatalogue } from '@/db/queries/published-catalogue';
+import { instruments } from '@/db/schema/instruments';
 import { auditRows } from '@/db/testing/audit-rows';
+import { openDraft, publishInStudio } from '@/db/testing/draft-on-its-way';
 import { openTestDatabase } from '@/db/testing/open-test-database';
 import { sampleInstrument } from '@/db/testing/sample-instrument';
+import { soundInstrument } from '@/db/testing/sound-instrument';
+import { addStaff, staff } from '@/db/testing/studio-people';
 import { systemActor, VISITOR } from '@/lib/access/actor';
 import type { Instrument } from '@/lib/catalogue/instrument';
+import { approveDraft } from './approve-draft';
+import { discardDraft } from './discard-draft';
 import { publishShippedCatalogue } from './publish-shipped-catalogue';
+import { submitDraft } from './submit-draft';
 
 const SETUP = systemActor('setup');
 const NOW = new Date('2026-03-01T08:00:00Z');
@@ -23,8 +30,8 @@ beforeEach(async () => {
 });
 afterAll(() => db.close());
 
-const publish = (...instruments: Instrument[]) =>
-  publishShippedCatalogue(db, SETUP, { instruments, now: NOW });
+const publish = (...list: Instrument[]) =>
+  publishShippedCatalogue(db, SETUP, { instruments: list, now: NOW });
 const standing = async (revision?: number) =>
   (await publishedCatalogue(db, VISITOR, revision)).instruments.map(
     ({ versionId, instrument }) => [versionId, instrument] as const,
@@ -37,6 +44,7 @@ describe('publishShippedCatalogue', () => {
       added: ['b', 'a'],
       changed: [],
       removed: [],
+      kept: [],
     });
     expect(await standing()).toEqual([
       ['a@1', A],
@@ -47,7 +55,7 @@ describe('publishShippedCatalogue', () => {
   it('does nothing when nothing has changed: no revision, no version, no audit row', async () => {
     await publish(A, B);
     const reordered = Object.fromEntries(Object.entries(A).reverse()) as Instrument;
-    const nothing = { revision: 1, added: [], changed: [], removed: [] };
+    const nothing = { revision: 1, added: [], changed: [], removed: [], kept: [] };
     expect(await publish(B, reordered)).toEqual(nothing);
     expect(await currentRevision(db, VISITOR)).toBe(1);
     expect(await auditRows(db, 'catalogue')).toHaveLength(1);
@@ -60,6 +68,7 @@ describe('publishShippedCatalogue', () => {
       added: [],
       changed: ['b'],
       removed: [],
+      kept: [],
     });
     expect(await standing()).toEqual([
       ['a@1', A],
@@ -73,10 +82,15 @@ describe('publishShippedCatalogue', () => {
 
   it('withdraws a vanished instrument, and counts its versions on when it comes back', async () => {
     await publish(A, B);
-    expect(await publish(A)).toEqual({ revision: 2, added: [], changed: [], removed: ['b'] });
+    expect(await publish(A)).toMatchObject({ revision: 2, added: [], changed: [], removed: ['b'] });
     expect(await publish(A)).toMatchObject({ revision: 2, removed: [] });
     expect(await standing()).toEqual([['a@1', A]]);
-    expect(await publish(A, B)).toEqual({ revision: 3, added: ['b'], changed: [], removed: [] });
+    expect(await publish(A, B)).toMatchObject({
+      revision: 3,
+      added: ['b'],
+      changed: [],
+      removed: [],
+    });
     expect(await standing()).toEqual([
       ['a@1', A],
       ['b@2', B],
@@ -126,6 +140,50 @@ describe('publishShippedCatalogue', () => {
     await expect(publish(B, broken)).rejects.toMatchObject({ code: 'invalid', message });
     await expect(publish(A, A)).rejects.toMatchObject({ code: 'invalid' });
     expect(await currentRevision(db, VISITOR)).toBe(0);
+  });
+});
+
+describe('publishShippedCatalogue beside the studio', () => {
+  const STUDIO = soundInstrument('b');
+  const nothing = { added: [], changed: [], removed: [], kept: ['b'] };
+
+  it('neither overwrites nor withdraws what a provider has published', async () => {
+    await addStaff(db);
+    await publish(A);
+    await publishInStudio(db, STUDIO, NOW);
+    expect(await publish(A, B)).toEqual({ revision: 2, ...nothing });
+    expect(await publish(A)).toEqual({ revision: 2, ...nothing, kept: [] });
+    expect(await standing()).toEqual([
+      ['a@1', A],
+      ['b@1', STUDIO],
+    ]);
+  });
+
+  it('does not bring back what a provider has taken out', async () => {
+    await addStaff(db);
+    await publishInStudio(db, STUDIO, NOW);
+    const reason = '产品停办了';
+    const start = { instrumentId: 'b', kind: 'withdrawal', reason, now: NOW } as const;
+    const at = await openDraft(db, start);
+    await submitDraft(db, staff('writer'), { ...at, reason, now: NOW });
+    await approveDraft(db, staff('approver'), { ...at, now: NOW });
+    expect(await publish(B)).toEqual({ revision: 2, ...nothing });
+    expect(await standing()).toEqual([]);
+  });
+
+  it('leaves an id to whoever is drafting under it, until the draft is given up', async () => {
+    await addStaff(db);
+    const at = await openDraft(db, { instrumentId: 'b', now: NOW });
+    expect(await publish(B)).toEqual({ revision: 0, ...nothing });
+    await discardDraft(db, staff('writer'), { ...at, now: NOW });
+    expect(await publish(B)).toMatchObject({ revision: 1, added: ['b'], kept: [] });
+  });
+
+  it('goes on updating what has been given to a provider and not changed there', async () => {
+    await addStaff(db);
+    await publish(A, B);
+    await db.write((tx) => tx.update(instruments).set({ providerId: 'bank' }));
+    expect(await publish(A, B_CHANGED)).toMatchObject({ changed: ['b'], kept: [] });
   });
 });
 

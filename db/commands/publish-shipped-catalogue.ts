@@ -1,11 +1,12 @@
 import { and, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { addRevision } from '@/db/add-revision';
 import type { Database, Writer } from '@/db/connection/database';
 import { contentHash } from '@/db/content-hash';
 import { latestRevision } from '@/db/latest-revision';
 import { parseInput } from '@/db/parse-input';
 import { recordAudit } from '@/db/record-audit';
-import { catalogueRevisions } from '@/db/schema/catalogue-revisions';
+import { drafts } from '@/db/schema/drafts';
 import { instrumentVersions } from '@/db/schema/instrument-versions';
 import { instruments } from '@/db/schema/instruments';
 import type { Actor } from '@/lib/access/actor';
@@ -25,6 +26,8 @@ export interface Publication {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Left as they are, since their newest version, or a draft of a new one, comes from the studio. */
+  readonly kept: readonly string[];
 }
 
 interface Shipped {
@@ -39,30 +42,49 @@ async function newestVersions(tx: Writer) {
       instrumentId: instrumentVersions.instrumentId,
       version: instrumentVersions.version,
       hash: instrumentVersions.contentHash,
+      origin: instrumentVersions.origin,
       supersededRevision: instrumentVersions.supersededRevision,
     })
     .from(instrumentVersions)
     .orderBy(instrumentVersions.version);
   return new Map(
-    rows.map(({ instrumentId, version, hash, supersededRevision }) => [
+    rows.map(({ instrumentId, version, hash, origin, supersededRevision }) => [
       instrumentId,
-      { version, standingHash: supersededRevision === null ? hash : null },
+      { version, origin, standingHash: supersededRevision === null ? hash : null },
     ]),
   );
 }
 
 type Newest = Awaited<ReturnType<typeof newestVersions>>;
 
-function compare(shipped: readonly Shipped[], newest: Newest) {
+/** Ids under which somebody is writing an instrument that there is none of yet. */
+async function claimedIds(tx: Writer, newest: Newest): Promise<readonly string[]> {
+  const open = await tx
+    .select({ id: drafts.instrumentId })
+    .from(drafts)
+    .where(isNull(drafts.closedAt));
+  return open.map(({ id }) => id).filter((id) => !newest.has(id));
+}
+
+function compare(shipped: readonly Shipped[], newest: Newest, claimed: readonly string[]) {
   const standing = (id: string) => newest.get(id)?.standingHash ?? null;
-  const kept = new Set(shipped.map(({ instrument }) => instrument.id));
-  const fresh = shipped.filter(({ instrument, hash }) => standing(instrument.id) !== hash);
+  const listed = new Set(shipped.map(({ instrument }) => instrument.id));
+  const ofStudio = new Set([
+    ...claimed,
+    ...[...newest].filter(([, { origin }]) => origin === 'studio').map(([id]) => id),
+  ]);
+  const fresh = shipped.filter(
+    ({ instrument: { id }, hash }) => !ofStudio.has(id) && standing(id) !== hash,
+  );
   const ids = fresh.map(({ instrument }) => instrument.id);
   return {
     fresh,
     added: ids.filter((id) => standing(id) === null),
     changed: ids.filter((id) => standing(id) !== null),
-    removed: [...newest.keys()].filter((id) => standing(id) !== null && !kept.has(id)).sort(),
+    removed: [...newest.keys()]
+      .filter((id) => standing(id) !== null && !listed.has(id) && !ofStudio.has(id))
+      .sort(),
+    kept: [...listed].filter((id) => ofStudio.has(id)).sort(),
   };
 }
 
@@ -79,35 +101,42 @@ async function supersede(tx: Writer, ids: readonly string[], revision: number): 
     );
 }
 
+/** A statement takes 32,766 values on SQLite. */
+const AT_ONCE = 1000;
+
 async function addVersions(
   tx: Writer,
   fresh: readonly Shipped[],
-  { newest, revision, createdAt }: { newest: Newest; revision: number; createdAt: string },
+  at: { newest: Newest; revision: number; createdAt: string },
 ): Promise<void> {
-  if (fresh.length === 0) return;
-  await tx
-    .insert(instruments)
-    .values(fresh.map(({ instrument }) => ({ id: instrument.id, createdAt })))
-    .onConflictDoNothing();
-  await tx.insert(instrumentVersions).values(
-    fresh.map(({ instrument, hash }) => {
-      const version = (newest.get(instrument.id)?.version ?? 0) + 1;
-      return {
-        id: `${instrument.id}@${version}`,
-        instrumentId: instrument.id,
-        version,
-        content: instrument,
-        contentHash: hash,
-        publishedRevision: revision,
-        createdAt,
-      };
-    }),
-  );
+  const { newest, revision, createdAt } = at;
+  for (let start = 0; start < fresh.length; start += AT_ONCE) {
+    const some = fresh.slice(start, start + AT_ONCE);
+    await tx
+      .insert(instruments)
+      .values(some.map(({ instrument }) => ({ id: instrument.id, createdAt })))
+      .onConflictDoNothing();
+    await tx.insert(instrumentVersions).values(
+      some.map(({ instrument, hash }) => {
+        const version = (newest.get(instrument.id)?.version ?? 0) + 1;
+        return {
+          id: `${instrument.id}@${version}`,
+          instrumentId: instrument.id,
+          version,
+          content: instrument,
+          contentHash: hash,
+          publishedRevision: revision,
+          createdAt,
+        };
+      }),
+    );
+  }
 }
 
 /**
  * Makes the shipped instruments the published catalogue: new and changed ones as a new version,
- * vanished ones withdrawn, all in one new revision; nothing at all where nothing differs.
+ * vanished ones withdrawn, all in one new revision; nothing at all where nothing differs. What a
+ * provider has published in the studio is its own word and stays.
  * @throws AppError `invalid` for an instrument that does not parse or an id that occurs twice
  */
 export async function publishShippedCatalogue(
@@ -121,13 +150,12 @@ export async function publishShippedCatalogue(
   return db.write(async (tx) => {
     const before = await latestRevision(tx);
     const newest = await newestVersions(tx);
-    const { fresh, added, changed, removed } = compare(shipped, newest);
-    if (fresh.length + removed.length === 0) return { revision: before, added, changed, removed };
-    const revision = before + 1;
-    const createdAt = now.toISOString();
-    await tx
-      .insert(catalogueRevisions)
-      .values({ revision, publishedAt: createdAt, note: 'shipped catalogue' });
+    const claimed = await claimedIds(tx, newest);
+    const { fresh, ...moved } = compare(shipped, newest, claimed);
+    const { added, changed, removed } = moved;
+    if (fresh.length + removed.length === 0) return { revision: before, ...moved };
+    const note = 'shipped catalogue';
+    const { revision, publishedAt: createdAt } = await addRevision(tx, { note, now });
     await supersede(tx, [...changed, ...removed], revision);
     await addVersions(tx, fresh, { newest, revision, createdAt });
     await recordAudit(tx, actor, {
@@ -137,6 +165,6 @@ export async function publishShippedCatalogue(
       before: { revision: before },
       after: { revision, added, changed, removed },
     });
-    return { revision, added, changed, removed };
+    return { revision, ...moved };
   });
 }

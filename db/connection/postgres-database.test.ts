@@ -4,7 +4,8 @@ import { postgresDatabase } from './postgres-database';
 /** A driver whose transactions only call back, to see how often they are tried. */
 function writeThatFails(times: number, code: string) {
   let tries = 0;
-  const driver = { transaction: (work: (tx: unknown) => Promise<unknown>) => work({}) };
+  const tx = { execute: async () => undefined };
+  const driver = { transaction: (work: (tx: unknown) => Promise<unknown>) => work(tx) };
   const db = postgresDatabase(driver as never, async () => undefined);
   const outcome = db.write(async () => {
     tries++;

@@ -2,11 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Database, Reader, Writer } from './database';
+import { oneAtATime } from './one-at-a-time';
 import { writeScope } from './write-scope';
 
 const SCHEMA_LOCK = 4_177_2017;
 const ATTEMPTS = 10;
 const LONGEST_PAUSE_MS = 500;
+
+/**
+ * Nearly every write ends in the one audit chain, so writers would clash there until they give up.
+ * As the first statement the lock comes before the snapshot: who has waited sees the newest rows.
+ */
+const WRITE_IN_TURN = sql`lock table audit_head in share row exclusive mode`;
 
 /** Serialization failure and deadlock: PostgreSQL asks for the transaction to be run again. */
 const CLASHES = new Set(['40001', '40P01']);
@@ -33,6 +40,8 @@ export function postgresDatabase<Q extends PgQueryResultHKT>(
   close: () => Promise<void>,
 ): Database {
   const scope = writeScope();
+  // Writes wait here and not in the pool, whose connections are for reads too.
+  const queue = oneAtATime();
   const read = pg as unknown as Reader;
   return {
     dialect: 'postgres',
@@ -42,10 +51,16 @@ export function postgresDatabase<Q extends PgQueryResultHKT>(
     },
     async write(work) {
       scope.forbid();
-      return repeatOnClash(() =>
-        pg.transaction((tx) => scope.run(() => work(tx as unknown as Writer)), {
-          isolationLevel: 'serializable',
-        }),
+      return queue(() =>
+        repeatOnClash(() =>
+          pg.transaction(
+            async (tx) => {
+              await tx.execute(WRITE_IN_TURN);
+              return scope.run(() => work(tx as unknown as Writer));
+            },
+            { isolationLevel: 'serializable' },
+          ),
+        ),
       );
     },
     async changeSchema(work) {

@@ -1,8 +1,22 @@
 import type { InstrumentCase } from '@/lib/catalogue/instrument-case';
 import { factsOf } from '@/lib/profile/facts';
-import { parseProfile } from '@/lib/profile/profile-schema';
+import { type ProfileIssue, parseProfile } from '@/lib/profile/profile-schema';
 import type { CompiledInstrument } from './compiled-instrument';
 import { type InstrumentMatch, matchInstrument } from './match-instrument';
+
+/** How a sample case comes out other than labelled. */
+export type CaseFault =
+  | { readonly kind: 'profile'; readonly issues: readonly ProfileIssue[] }
+  | {
+      readonly kind: 'status';
+      readonly match: InstrumentMatch;
+      readonly failed: readonly string[];
+    }
+  | {
+      readonly kind: 'reasons';
+      readonly expected: readonly string[];
+      readonly failed: readonly string[];
+    };
 
 const failedAttributes = (match: InstrumentMatch): readonly string[] => [
   ...new Set(
@@ -12,26 +26,41 @@ const failedAttributes = (match: InstrumentMatch): readonly string[] => [
   ),
 ];
 
-/** What is wrong with a sample case, or undefined where the instrument answers as labelled. */
+/** Runs a sample case: undefined where the instrument answers as labelled. */
+export function runCase(
+  compiled: CompiledInstrument,
+  sample: InstrumentCase,
+): CaseFault | undefined {
+  const parsed = parseProfile(sample.profile, sample.asOf);
+  if (!parsed.ok) return { kind: 'profile', issues: parsed.issues };
+  const match = matchInstrument(compiled, factsOf(parsed.answers, sample.asOf).facts, sample.asOf);
+  const failed = failedAttributes(match);
+  if (match.status !== sample.status) return { kind: 'status', match, failed };
+  const expected = [...(sample.because ?? [])].sort();
+  const found = [...failed].sort();
+  return expected.join() === found.join()
+    ? undefined
+    : { kind: 'reasons', expected, failed: found };
+}
+
+/** What is wrong with a sample case in one line of codes, for whoever keeps the files. */
 export function caseFault(
   compiled: CompiledInstrument,
   sample: InstrumentCase,
 ): string | undefined {
-  const parsed = parseProfile(sample.profile, sample.asOf);
-  if (!parsed.ok) {
-    return `profile: ${parsed.issues.map(({ pointer, message }) => `${pointer} ${message.en}`).join('; ')}`;
+  const fault = runCase(compiled, sample);
+  switch (fault?.kind) {
+    case 'profile':
+      return `profile: ${fault.issues.map(({ pointer, message }) => `${pointer} ${message.en}`).join('; ')}`;
+    case 'status': {
+      const { match, failed } = fault;
+      const why =
+        match.status === 'possible' ? `missing ${match.missing.join(', ')}` : failed.join(', ');
+      return `expected ${sample.status}, got ${match.status} (${why || match.validity})`;
+    }
+    case 'reasons':
+      return `expected to fail for [${fault.expected.join(', ')}], failed for [${fault.failed.join(', ')}]`;
+    default:
+      return undefined;
   }
-  const match = matchInstrument(compiled, factsOf(parsed.answers, sample.asOf).facts, sample.asOf);
-  if (match.status !== sample.status) {
-    const why =
-      match.status === 'possible'
-        ? `missing ${match.missing.join(', ')}`
-        : failedAttributes(match).join(', ');
-    return `expected ${sample.status}, got ${match.status} (${why || match.validity})`;
-  }
-  const expected = [...(sample.because ?? [])].sort().join(', ');
-  const found = [...failedAttributes(match)].sort().join(', ');
-  return expected === found
-    ? undefined
-    : `expected to fail for [${expected}], failed for [${found}]`;
 }

@@ -1,0 +1,14 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { messagesOf } from '@/app/_i18n/messages-of';
+import type { Locale } from '@/lib/taxonomy/bilingual';
+
+/** The texts of import and export for what runs in the browser, and no others. */
+export function ExchangeWords({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { exchange } = messagesOf(locale);
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ exchange }} timeZone="Asia/Shanghai">
+      {children}
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense, useState } from 'react';
+import type { Locale } from '@/lib/taxonomy/bilingual';
+
+const ReachLive = lazy(async () => ({
+  default: (await import('@/app/_reach/reach-live')).ReachLive,
+}));
+
+/** Whom the saved draft reaches; asked for only once it is unfolded, since the server counts it. */
+export function ReachPart(props: { draftId: string; version: number; locale: Locale }) {
+  const t = useTranslations('studio.meaning');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className="border-t border-rule pt-2"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className="py-1 font-semibold">{t('reach')}</summary>
+      {isOpen ? (
+        <Suspense fallback={<p className="text-small text-muted">{t('reachLoading')}</p>}>
+          <ReachLive {...props} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}

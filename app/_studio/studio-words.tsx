@@ -1,0 +1,14 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { messagesOf } from '@/app/_i18n/messages-of';
+import type { Locale } from '@/lib/taxonomy/bilingual';
+
+/** The texts of the studio and its reach preview for what runs in the browser, and no others. */
+export function StudioWords({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { studio, reach } = messagesOf(locale);
+  return (
+    <NextIntlClientProvider locale={locale} messages={{ studio, reach }} timeZone="Asia/Shanghai">
+      {children}
+    </NextIntlClientProvider>
+  );
+}

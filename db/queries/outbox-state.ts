@@ -1,0 +1,22 @@
+import { and, count, isNotNull, isNull } from 'drizzle-orm';
+import type { Database } from '@/db/connection/database';
+import { outgoingMails } from '@/db/schema/outgoing-mails';
+import type { Actor } from '@/lib/access/actor';
+import { requireRight } from '@/lib/access/rights';
+
+/** How many mails wait to be sent, and how many were given up; for whoever invites by mail. */
+export async function outboxState(
+  db: Database,
+  actor: Actor,
+): Promise<{ waiting: number; givenUp: number }> {
+  requireRight(actor, 'user.invite');
+  const [waiting] = await db.read
+    .select({ n: count() })
+    .from(outgoingMails)
+    .where(and(isNull(outgoingMails.sentAt), isNull(outgoingMails.givenUpAt)));
+  const [givenUp] = await db.read
+    .select({ n: count() })
+    .from(outgoingMails)
+    .where(isNotNull(outgoingMails.givenUpAt));
+  return { waiting: waiting?.n ?? 0, givenUp: givenUp?.n ?? 0 };
+}

@@ -1,0 +1,12 @@
+import type { Instrument } from '@/lib/catalogue/instrument';
+import { cellText } from './cell-text';
+import { EXCHANGE_COLUMNS } from './exchange-columns';
+import { valueAt } from './value-at';
+
+/** The cells of an instrument, one for each column. */
+export function instrumentCells(instrument: Instrument): string[] {
+  return EXCHANGE_COLUMNS.map((column) => cellText(column, valueAt(instrument, column.name)));
+}
+
+/** The first row of a file: the names of the columns. */
+export const HEAD: readonly string[] = EXCHANGE_COLUMNS.map(({ name }) => name);
