@@ -8,7 +8,6 @@ import {
   openAsking,
 } from '@/db/testing/access-matrix/askers';
 import { watchedDatabase } from '@/db/testing/watched-database';
-import { AppError } from '@/lib/access/app-error';
 import { scopeOf } from '@/lib/access/rights';
 import { SAMPLE_CATALOGUE } from '@/lib/matching/testing/sample-catalogue';
 import { wordsFor } from './_i18n/words-for';
@@ -53,6 +52,7 @@ afterAll(async () => {
 
 const review = wordsFor('zh', 'review');
 const account = wordsFor('zh', 'account');
+const studio = wordsFor('zh', 'studio');
 const SAID_BY: Readonly<Record<string, Said>> = {
   signed_out: 'sign-in',
   gone: 'missing',
@@ -60,6 +60,7 @@ const SAID_BY: Readonly<Record<string, Said>> = {
   [review('refusal.signed_out')]: 'sign-in',
   [review('refusal.refused')]: 'refused',
   [review('refusal.not_found')]: 'missing',
+  [studio('list.notOpened.taken')]: 'missing',
   [account('errors.conflict')]: 'conflict',
 };
 
@@ -70,16 +71,8 @@ function saidByLanding(place: string): Said | undefined {
 }
 
 function saidByValue(value: unknown): Said | undefined {
-  const { ok, reason, fault } = (value ?? {}) as { ok?: boolean; reason?: string; fault?: string };
-  const word = SAID_BY[reason ?? fault ?? ''];
-  return word ?? (ok === false && reason === undefined ? 'refused' : undefined);
-}
-
-function saidByError(error: unknown): Said {
-  const code = error instanceof AppError ? error.code : undefined;
-  if (code === 'refused') return 'refused';
-  if (code === 'not_found') return 'missing';
-  throw error;
+  const { reason, fault } = (value ?? {}) as { reason?: string; fault?: string };
+  return SAID_BY[reason ?? fault ?? ''];
 }
 
 type Callable = (...given: unknown[]) => Promise<unknown>;
@@ -122,10 +115,15 @@ async function call(row: ActionRow, asker: Asker): Promise<string> {
   });
   const outcome = await landingOf(work).then(
     (place) => ({ said: saidByLanding(place), otherwise: 'onward', told: place }),
-    (error: unknown) =>
-      error instanceof Error && error.message === 'the action leads nowhere'
-        ? { said: saidByValue(value), otherwise: 'nothing', told: JSON.stringify(value ?? null) }
-        : { said: saidByError(error), otherwise: 'nothing', told: '' },
+    (error: unknown) => {
+      // What is thrown is a page that says something went wrong here; so nothing may be.
+      if (!(error instanceof Error && error.message === 'the action leads nowhere')) throw error;
+      return {
+        said: saidByValue(value),
+        otherwise: 'nothing',
+        told: JSON.stringify(value ?? null),
+      };
+    },
   );
   handle.db = db;
   if (outcome.said === undefined && watched.statements() > 0) return 'done';

@@ -1,18 +1,11 @@
-import { and, asc, eq, gte, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import { gte, inArray, isNotNull } from 'drizzle-orm';
 import { type Freshness, freshnessOn } from '@/lib/catalogue/freshness';
 import { DEAD_AFTER } from '@/lib/catalogue/source-health';
+import { checksByKeeper, type KeptCheck } from './checks-by-keeper';
 import type { Reader } from './connection/database';
 import { type StandingVersion, standingVersions } from './freshness-facts';
-import { instrumentChecks } from './schema/instrument-checks';
 import { instruments } from './schema/instruments';
 import { sourceProbes } from './schema/source-probes';
-
-export interface KeptCheck {
-  readonly checkedBy: string;
-  readonly checkedOn: string;
-  readonly nextDueOn: string;
-  readonly note: string;
-}
 
 export interface DeadLink {
   readonly address: string;
@@ -22,25 +15,9 @@ export interface DeadLink {
 }
 
 export interface FreshnessItem extends StandingVersion, Freshness {
-  /** The last check in the studio, where it counts; null where the record's own day does. */
+  /** The keeper's last check in the studio, where it counts; null where the record's own day does. */
   readonly check: KeptCheck | null;
   readonly dead: readonly DeadLink[];
-}
-
-async function lastChecks(reader: Reader, of: SQL | undefined) {
-  const rows = await reader
-    .select({
-      instrumentId: instrumentChecks.instrumentId,
-      checkedBy: instrumentChecks.checkedBy,
-      checkedOn: instrumentChecks.checkedOn,
-      nextDueOn: instrumentChecks.nextDueOn,
-      note: instrumentChecks.note,
-    })
-    .from(instrumentChecks)
-    .innerJoin(instruments, eq(instruments.id, instrumentChecks.instrumentId))
-    .where(of)
-    .orderBy(asc(instrumentChecks.checkedAt), asc(instrumentChecks.id));
-  return new Map(rows.map(({ instrumentId, ...check }) => [instrumentId, check]));
 }
 
 async function deadLinks(reader: Reader): Promise<ReadonlyMap<string, DeadLink>> {
@@ -61,7 +38,7 @@ export async function freshnessItems(
     ? inArray(instruments.providerId, [...providerIds])
     : isNotNull(instruments.providerId);
   const versions = await standingVersions(reader, of);
-  const checks = await lastChecks(reader, and(of));
+  const checks = await checksByKeeper(reader, of);
   const dead = await deadLinks(reader);
   const items = versions.map((version): FreshnessItem => {
     const check = checks.get(version.instrumentId) ?? null;

@@ -130,6 +130,7 @@ for (const locale of LOCALES) {
     const { email } = await accounts.add('analyst');
     await page.goto(`/${locale}/sign-in`);
     await page.getByRole('link', { name: t('signIn.forgotten') }).click();
+    await expect(headline(page)).toHaveText(t('signIn.forgot.title'));
     await page.getByRole('textbox', { name: t('signIn.email') }).fill(email);
     await page.getByRole('button', { name: t('signIn.forgot.submit'), exact: true }).click();
     await expect(page.getByRole('status')).toHaveText(t('signIn.forgot.sent'));

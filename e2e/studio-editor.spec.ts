@@ -94,9 +94,9 @@ test('a nested rule is built from the keyboard and read in both languages as it 
   await expect(attribute).toBeFocused();
   await attribute.selectOption('totalAssets');
   await group.getByRole('textbox', { name: t('studio.criteria.limit') }).fill('3000');
-  for (const words of ['资产总额不低于3000万元', 'Total assets of at least CNY 30m'])
+  for (const words of ['资产总额不低于3,000万元', 'Total assets of at least CNY 30m'])
     await expect(editor.meaning.getByText(words)).toBeVisible();
-  const sentence = '资产总额不低于3000万元';
+  const sentence = '资产总额不低于3,000万元';
   const out = page.getByRole('button', { name: t('studio.criteria.move.out', { name: sentence }) });
   await out.press('Enter');
   await expect(group).toBeHidden();

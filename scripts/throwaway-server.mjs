@@ -10,23 +10,22 @@ import { runMain } from './run-main.mjs';
 // The shipped measures have dates, and figures depend on the year: a test reads them on one day.
 const TEST_DAY = '2026-11-24';
 
-// Serves the production build on the loopback port in its first argument, with a database of its
-// own, at the path in the second where tests write to it too; it is gone when the server ends.
+// Serves the production build on the loopback port in its argument, with a database of its own
+// that is gone when the server ends.
 await runMain(async () => {
   await prepare({ database: false, build: true });
-  const [port = '', given] = process.argv.slice(2);
-  const database =
-    given ?? path.join(mkdtempSync(path.join(os.tmpdir(), 'greenbridge-')), 'test.sqlite');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'greenbridge-'));
   try {
+    const database = path.join(folder, 'test.sqlite');
     const env = nextEnv('production', {
       ...process.env,
       DATABASE_URL: `file:${database}`,
       GREENBRIDGE_TODAY: process.env.GREENBRIDGE_TODAY ?? TEST_DAY,
     });
     await ensureDatabase(env);
-    const args = [nextCli, 'start', '--port', port, '--hostname', '127.0.0.1'];
+    const args = [nextCli, 'start', '--port', process.argv[2] ?? '', '--hostname', '127.0.0.1'];
     return (await runChild(process.execPath, args, { env })).code;
   } finally {
-    rmSync(path.dirname(database), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 });

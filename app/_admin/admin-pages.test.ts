@@ -279,6 +279,22 @@ describe('instruments', () => {
     expect(html).toMatch(/<option value="p1" selected/);
   });
 
+  it.each([
+    ['institution', { to: 'gone' }, []],
+    ['instrument', { to: 'p1' }, ['gone']],
+  ])(
+    'stay where they are for an %s that is not there, and stay ticked',
+    async (_, fields, more) => {
+      const before = await ownerOf(first);
+      const place = await landingOf(assign(ticked([first, ...more], { ...fields, q: first })));
+      const asked = Object.fromEntries(new URL(place, 'http://x').searchParams);
+      const html = await renderPage(AssignmentPage(at('', asked)));
+      expect(html).toContain('Nothing was given: the institution or an instrument');
+      expect(html).toMatch(new RegExp(`<input[^>]*checked=""[^>]*value="${first}"`));
+      expect(await ownerOf(first)).toBe(before);
+    },
+  );
+
   it('are found by name or id', async () => {
     const html = await renderPage(AssignmentPage(at('', { q: first.toUpperCase() })));
     expect(html).toContain(`value="${first}"`);

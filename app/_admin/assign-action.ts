@@ -4,9 +4,20 @@ import { redirect } from 'next/navigation';
 import { database } from '@/app/_server/database';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { requireAllowed } from '@/app/_server/require-allowed';
-import { assignInstruments } from '@/db/commands/assign-instruments';
+import { type Assignment, assignInstruments } from '@/db/commands/assign-instruments';
+import { AppError } from '@/lib/access/app-error';
 import { NOBODY } from './assignment-list';
 import { listPath } from './query-text';
+
+/** An institution or instrument that is not there any more becomes nothing; other errors pass. */
+async function orGone(work: Promise<Assignment>): Promise<Assignment | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'invalid') return undefined;
+    throw error;
+  }
+}
 
 /** Gives the ticked instruments to an institution, and shows the same list again. */
 export async function assign(data: FormData): Promise<void> {
@@ -24,8 +35,10 @@ export async function assign(data: FormData): Promise<void> {
   if (instrumentIds.length === 0) redirect(back({ chosen: NOBODY, to }));
   const providerId = to === NOBODY || to === '' ? null : to;
   const given = { instrumentIds, providerId, now: new Date() };
-  const outcome = await assignInstruments(database(), actor, given);
+  const outcome = await orGone(assignInstruments(database(), actor, given));
+  const chosen = instrumentIds.join(',');
+  if (!outcome) redirect(back({ gone: 'yes', chosen, to }));
   if (outcome.ok) redirect(back({ given: outcome.assigned.length || '0' }));
   const blocked = outcome.instrumentIds.join(',');
-  redirect(back({ blocked, chosen: instrumentIds.join(','), to }));
+  redirect(back({ blocked, chosen, to }));
 }

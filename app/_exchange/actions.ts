@@ -2,11 +2,13 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { currentActor, requireUser } from '@/app/_server/current-actor';
+import { z } from 'zod';
+import { currentUser } from '@/app/_server/current-actor';
 import { database } from '@/app/_server/database';
 import { writeInBackground } from '@/app/_server/import-rounds';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
+import { requireAllowed } from '@/app/_server/require-allowed';
 import { dropImport } from '@/db/commands/drop-import';
 import { submitImport } from '@/db/commands/submit-import';
 import { takeImport } from '@/db/commands/take-import';
@@ -16,7 +18,7 @@ import type { DecisionState } from './decision-state';
 /** All rows, the good ones, or none: the word on a checked import. */
 export async function decideImport(_: DecisionState, data: FormData): Promise<DecisionState> {
   const locale = postedLocale(data);
-  const { actor } = await requireUser(locale);
+  const { actor } = await requireAllowed(locale, 'catalogue.import');
   const importId = postedText(data, 'importId');
   const decision = postedText(data, 'decision');
   const now = new Date();
@@ -40,25 +42,25 @@ export type Submitted =
       readonly refused: number;
       readonly next: string | null;
     }
-  | { readonly ok: false };
+  /** `refused`: not theirs, or nothing that the page sends. */
+  | { readonly ok: false; readonly reason: 'signed_out' | 'refused' };
+
+// An action may be called by anybody with anything.
+const askedSchema = z.object({ importId: z.string(), reason: z.string(), after: z.string() });
 
 /** Hands in the next drafts of an import; called again from where it stopped until none is left. */
-export async function submitNext(input: {
-  importId: string;
-  reason: string;
-  after: string;
-}): Promise<Submitted> {
+export async function submitNext(input: z.input<typeof askedSchema>): Promise<Submitted> {
+  const user = await currentUser();
+  if (!user) return { ok: false, reason: 'signed_out' };
+  const asked = askedSchema.safeParse(input);
+  if (!asked.success) return { ok: false, reason: 'refused' };
   try {
-    const { submitted, refused, next } = await submitImport(database(), await currentActor(), {
-      importId: String(input.importId),
-      reason: String(input.reason),
-      after: String(input.after),
-      now: new Date(),
-    });
+    const given = { ...asked.data, now: new Date() };
+    const { submitted, refused, next } = await submitImport(database(), user.actor, given);
     return { ok: true, submitted, refused: refused.length, next };
   } catch (error) {
-    // The session may have ended in the meantime; the page says so and keeps the reason typed.
-    if (error instanceof AppError && error.code !== 'internal') return { ok: false };
+    if (error instanceof AppError && error.code !== 'internal')
+      return { ok: false, reason: 'refused' };
     throw error;
   }
 }

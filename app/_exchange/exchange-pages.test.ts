@@ -25,11 +25,8 @@ const handle = vi.hoisted(() => ({
 }));
 vi.mock('@/app/_server/database', () => ({ database: () => handle.db }));
 vi.mock('@/app/_server/current-actor', () => ({
-  currentActor: () => Promise.resolve(handle.actor),
-  requireUser: () => Promise.resolve({ actor: handle.actor }),
-}));
-vi.mock('@/app/_studio/studio-shell', () => ({
-  StudioShell: ({ children }: { children: unknown }) => children,
+  currentUser: async () => ({ role: handle.actor.role, actor: handle.actor }),
+  requireUser: async () => ({ role: handle.actor.role, actor: handle.actor }),
 }));
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 vi.mock('next-intl/server', () => import('@/app/_server/testing/next-intl-server'));
@@ -72,16 +69,32 @@ describe('the page of import and export', () => {
     expect(html).toContain('products.csv');
   });
 
-  it('lets who approves export, and shows no upload', async () => {
-    handle.actor = staff('approver');
-    const html = await renderPage(exchangePage());
-    expect(html).toContain('/api/studio/export/csv');
-    expect(html).not.toContain('type="file"');
+  it.each<Actor>([staff('approver'), staff('administrator'), { role: 'analyst', id: 'a' }])(
+    'lets a $role export, and shows nothing of imports',
+    async (actor) => {
+      handle.actor = actor;
+      const html = await renderPage(exchangePage());
+      expect(html).toContain('/api/studio/export/csv');
+      for (const part of ['type="file"', '/api/studio/template', '可原样导入', 'id="imports"'])
+        expect(html).not.toContain(part);
+    },
+  );
+
+  it('has the ways through the studio, and none that refuses', async () => {
+    const ways = (html: string) =>
+      [...html.matchAll(/href="(\/zh\/[^"]+)"/g)].map(([, way]) => way);
+    expect(ways(await renderPage(exchangePage()))).toEqual(
+      expect.arrayContaining(['/zh/studio', '/zh/studio/freshness', '/zh/studio/exchange']),
+    );
+    for (const actor of [staff('administrator'), { role: 'analyst', id: 'a' } as const]) {
+      handle.actor = actor;
+      expect(ways(await renderPage(exchangePage()))).toEqual([]);
+    }
   });
 
-  it('is not there for firms', async () => {
+  it('is told not to be for firms', async () => {
     handle.actor = { role: 'firm', id: 'f' };
-    expect(await landingOf(exchangePage())).toBe(NOT_FOUND);
+    expect(await landingOf(exchangePage())).toBe('/zh/refused');
   });
 });
 
@@ -124,11 +137,13 @@ describe('the page of an import', () => {
     expect(await renderPage(importPage(dropped))).toContain('没有写入任何内容');
   });
 
-  it('is not there for others', async () => {
+  it('is not there for other institutions, and not for those who do not import', async () => {
     const importId = await checkedImport(handle.db, soundRows('y'));
-    for (const stranger of [staff('stranger'), staff('approver')]) {
-      handle.actor = stranger;
-      expect(await landingOf(importPage(importId))).toBe(NOT_FOUND);
+    handle.actor = staff('stranger');
+    expect(await landingOf(importPage(importId))).toBe(NOT_FOUND);
+    for (const other of [staff('approver'), staff('administrator')]) {
+      handle.actor = other;
+      expect(await landingOf(importPage(importId))).toBe('/zh/refused');
     }
   });
 });

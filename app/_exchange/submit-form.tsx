@@ -18,6 +18,8 @@ type State =
       readonly is: 'working' | 'done' | 'stopped';
       readonly submitted: number;
       readonly refused: number;
+      /** Why it stopped. */
+      readonly why?: 'signed_out' | 'refused' | 'cut_off';
     };
 
 /** Hands in all drafts of an import with one reason, some at a time. */
@@ -35,7 +37,10 @@ export function SubmitForm({ importId, open }: Props) {
       const outcome: Submitted | undefined = await submitNext({ importId, reason, after }).catch(
         () => undefined,
       );
-      if (!outcome?.ok) return setState({ is: 'stopped', submitted, refused });
+      if (!outcome?.ok) {
+        const why = outcome?.reason ?? 'cut_off';
+        return setState({ is: 'stopped', submitted, refused, why });
+      }
       submitted += outcome.submitted;
       refused += outcome.refused;
       after = outcome.next;
@@ -67,6 +72,7 @@ export function SubmitForm({ importId, open }: Props) {
         {state.is === 'idle' ? null : (
           <p>
             {t(state.is, { submitted: state.submitted, refused: state.refused })}
+            {state.why ? ` ${t(`why.${state.why}`)}` : null}
             {isWorking ? (
               <progress
                 max={total}

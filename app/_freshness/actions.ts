@@ -6,16 +6,20 @@ import { currentUser } from '@/app/_server/current-actor';
 import { database } from '@/app/_server/database';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { verifyInstrument } from '@/db/commands/verify-instrument';
+import { proseSchema } from '@/db/prose-schema';
 import { AppError } from '@/lib/access/app-error';
 import { formatDay } from '@/lib/profile/format-known';
-import type { VerifyState } from './verify-state';
+import type { VerifyFault, VerifyState } from './verify-state';
 
 const MOST_NOTE_CHARS = 1000;
-const noteSchema = z.string().trim().min(2).max(MOST_NOTE_CHARS);
+const noteSchema = proseSchema({ min: 2, max: MOST_NOTE_CHARS });
 const daySchema = z.union([z.literal(''), z.iso.date()]);
 
-const isForeign = (error: unknown) =>
-  error instanceof AppError && (error.code === 'not_found' || error.code === 'refused');
+function faultOf(error: unknown): VerifyFault | undefined {
+  if (!(error instanceof AppError)) return undefined;
+  if (error.code === 'invalid') return 'unread';
+  return error.code === 'not_found' || error.code === 'refused' ? 'gone' : undefined;
+}
 
 /** Keeps that an instrument was held against its documents today; what was typed is never lost. */
 export async function verifyToday(_: VerifyState, data: FormData): Promise<VerifyState> {
@@ -48,7 +52,8 @@ export async function verifyToday(_: VerifyState, data: FormData): Promise<Verif
       done: { checkedOn: words(checkedOn), nextDueOn: words(due) },
     };
   } catch (error) {
-    if (isForeign(error)) return { ...typed, fault: 'gone' };
-    throw error;
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    return { ...typed, fault };
   }
 }

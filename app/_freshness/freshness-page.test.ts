@@ -11,7 +11,7 @@ import type { Database } from '@/db/connection/database';
 import { openTestDatabase } from '@/db/testing/open-test-database';
 import { sampleInstrument } from '@/db/testing/sample-instrument';
 import { addStaff, PROVIDER_NAMES, staff } from '@/db/testing/studio-people';
-import { systemActor } from '@/lib/access/actor';
+import { type PersonRole, systemActor } from '@/lib/access/actor';
 import { verifyToday } from './actions';
 import { NOTHING_TYPED } from './verify-state';
 
@@ -41,8 +41,9 @@ function signIn(id: string, providerId: 'bank' | 'other-bank' | null): void {
     name: PROVIDER_NAMES[providerId],
     isAgency: false,
   };
-  const user = { id, actor: staff(id), provider } satisfies Partial<SignedInUser>;
-  handle.user = user;
+  const actor = staff(id);
+  const role = actor.role as PersonRole;
+  handle.user = { id, role, actor, provider } satisfies Partial<SignedInUser>;
 }
 
 beforeAll(async () => {
@@ -91,13 +92,13 @@ describe('the freshness page', () => {
     expect(await renderPage(page('en'))).toContain('10 days overdue');
   });
 
-  it('shows another institution nothing of it, and is not there for those who keep nothing', async () => {
+  it('shows another institution nothing of it, and is refused to those who keep nothing', async () => {
     signIn('stranger', 'other-bank');
     const html = await renderPage(page());
     expect(html).toContain('还没有已发布的产品');
     expect(html).not.toContain('示例：late');
     signIn('administrator', null);
-    expect(await landingOf(page())).toMatch(/not.?found/i);
+    expect(await landingOf(page())).toBe('/zh/refused');
   });
 });
 
@@ -105,6 +106,8 @@ describe('verifyToday', () => {
   it('keeps what was typed whatever is wrong with it, and names the field', async () => {
     const typed = { note: 'x', nextDueOn: '' };
     expect(await post(typed)).toEqual({ ...typed, fault: 'note' });
+    const unseen = { note: '\u0000x', nextDueOn: '' };
+    expect(await post(unseen)).toEqual({ ...unseen, fault: 'note' });
     const late = { note: '逐条核对', nextDueOn: isoDay(daysAgo(-400)) };
     expect(await post(late)).toMatchObject({ ...late, fault: 'due_too_late' });
     const nonsense = { note: '逐条核对', nextDueOn: '2026-02-30' };
@@ -126,10 +129,23 @@ describe('verifyToday', () => {
     const open = () =>
       renderPage(InstrumentPage({ params: Promise.resolve({ locale: 'zh', id: 'late' }) }));
     expect(await open()).not.toContain('（示例银行）');
-    expect(await post({ note: '逐条核对' })).toMatchObject({ note: '', done: {} });
+    expect(await post({ note: '对照细则原件' })).toMatchObject({ note: '', done: {} });
     expect(await renderPage(page())).toContain('Name of writer');
     const html = await open();
     expect(html).toContain('（示例银行）');
     expect(html).not.toContain('Name of writer');
+  });
+
+  it('is not taken for the word of an institution that keeps the instrument since', async () => {
+    const given = { instrumentIds: ['late'], providerId: 'other-bank', now: new Date() };
+    await assignInstruments(handle.db, staff('administrator'), given);
+    const publicPage = InstrumentPage({ params: Promise.resolve({ locale: 'zh', id: 'late' }) });
+    expect(await renderPage(publicPage)).not.toMatch(/（(示例银行|另一银行)）/);
+    signIn('stranger', 'other-bank');
+    const html = await renderPage(page());
+    expect(html).toContain('逾期 10 天');
+    expect(html).toContain('随内容登记');
+    expect(html).not.toContain('Name of writer');
+    expect(html).not.toContain('对照细则原件');
   });
 });

@@ -6,6 +6,7 @@ export const VERIFY_FAULTS = [
   'stale',
   'withdrawn',
   'gone',
+  'unread',
   'signed_out',
 ] as const;
 export type VerifyFault = (typeof VERIFY_FAULTS)[number];

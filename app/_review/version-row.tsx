@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { dayInChina } from '@/app/_server/day-in-china';
-import type { InstrumentVersion, Said } from '@/db/queries/instrument-versions';
+import type { InstrumentVersion, Said, VersionOrigin } from '@/db/queries/instrument-versions';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { ActButton } from './act-button';
@@ -11,10 +11,20 @@ import type { VersionPair } from './version-pair';
 const dayText = (instant: string, locale: Locale) =>
   formatDay(dayInChina(new Date(instant)), locale);
 
-async function People({ said: { writtenBy, approvedBy } }: { said: Said }) {
+/** Who said it, where that is told: of what another institution published, it is not. */
+async function People({
+  said: { origin, writtenBy, approvedBy },
+  className,
+}: {
+  said: Said & { readonly origin: VersionOrigin };
+  className?: string;
+}) {
   const t = await getTranslations('review.versions');
-  if (!writtenBy) return <span>{t('shipped')}</span>;
-  return <span>{t('people', { writer: writtenBy.name, approver: approvedBy?.name ?? '—' })}</span>;
+  if (writtenBy) {
+    const people = { writer: writtenBy.name, approver: approvedBy?.name ?? '—' };
+    return <span className={className}>{t('people', people)}</span>;
+  }
+  return origin === 'shipped' ? <span className={className}>{t('shipped')}</span> : null;
 }
 
 async function Choose({
@@ -93,9 +103,7 @@ export async function VersionRow({
         ) : null}
       </div>
       <div className="measure">
-        <p className="text-small text-muted">
-          <People said={row} />
-        </p>
+        <People said={row} className="block text-small text-muted" />
         {reason ? <p className="whitespace-pre-wrap">{reason}</p> : null}
         {withdrawn ? (
           <p className="mt-1 text-small text-unmet">

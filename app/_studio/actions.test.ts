@@ -6,6 +6,7 @@ import { openTestDatabase } from '@/db/testing/open-test-database';
 import { addStaff, staff } from '@/db/testing/studio-people';
 import { createInstrument, openDraft } from './actions';
 import { EMPTY_INSTRUMENT } from './new-instrument-state';
+import { NOT_ASKED } from './open-draft-state';
 
 const handle = vi.hoisted(() => ({ db: undefined as unknown as Database, who: 'writer' }));
 vi.mock('@/app/_server/database', () => ({ database: () => handle.db }));
@@ -36,6 +37,7 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 const NEW = { id: 'green-loan', kind: 'loan', zh: '绿色技改贷', en: 'Green retrofit loan' };
 const create = (fields: Readonly<Record<string, string>>) =>
   createInstrument(EMPTY_INSTRUMENT, form(fields));
+const open = (id: string, kind: string) => openDraft(NOT_ASKED, form({ id, kind }));
 
 describe('a new instrument', () => {
   it('begins with what was given and leads to its editor', async () => {
@@ -48,7 +50,7 @@ describe('a new instrument', () => {
       name: { zh: NEW.zh, en: NEW.en },
       provider: { zh: '示例银行' },
     });
-    expect(await landingOf(openDraft(form({ id: NEW.id, kind: 'change' })))).toBe(place);
+    expect(await landingOf(open(NEW.id, 'change'))).toBe(place);
   });
 
   it('is not begun under an id that has a draft, and keeps what was typed', async () => {
@@ -68,15 +70,41 @@ describe('a new instrument', () => {
     });
   });
 
+  it('says what cannot be kept, and does not blame the id', async () => {
+    const values = { ...NEW, id: 'long-name', zh: '长'.repeat(600_000) };
+    const { fault, ...rest } = await create(values);
+    expect(rest).toEqual({ values, faults: [] });
+    expect(fault).toContain('512 KB');
+  });
+
+  it('says that there is nothing to withdraw, in the language of the page', async () => {
+    expect(await open('never-published', 'withdrawal')).toEqual({
+      fault: expect.stringContaining('没有已发布的版本'),
+    });
+    const english = form({ id: 'never-published', kind: 'withdrawal' });
+    english.set('locale', 'en');
+    expect(await openDraft(NOT_ASKED, english)).toEqual({
+      fault: expect.stringContaining('nothing to withdraw'),
+    });
+  });
+
+  it('says that an instrument is kept by others', async () => {
+    handle.who = 'stranger';
+    expect(await open(NEW.id, 'change')).toEqual({
+      fault: expect.stringContaining('不归本机构维护'),
+    });
+    handle.who = 'writer';
+  });
+
   it('leads back to the list from a form that no page sends', async () => {
-    expect(await landingOf(openDraft(form({ id: '../x', kind: 'change' })))).toBe('/zh/studio');
-    expect(await landingOf(openDraft(form({ id: 'x', kind: 'lottery' })))).toBe('/zh/studio');
+    expect(await landingOf(open('../x', 'change'))).toBe('/zh/studio');
+    expect(await landingOf(open('x', 'lottery'))).toBe('/zh/studio');
   });
 
   it.each(['approver', 'administrator'])('is not for the %s', async (who) => {
     handle.who = who;
     expect(await landingOf(create(NEW))).toBe('/zh/refused');
-    expect(await landingOf(openDraft(form({ id: NEW.id, kind: 'change' })))).toBe('/zh/refused');
+    expect(await landingOf(open(NEW.id, 'change'))).toBe('/zh/refused');
     handle.who = 'writer';
   });
 });

@@ -1,13 +1,17 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { wordsFor } from '@/app/_i18n/words-for';
 import { database } from '@/app/_server/database';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
-import { createDraft } from '@/db/commands/create-draft';
+import { createDraft, type DraftCreated, type NewDraft } from '@/db/commands/create-draft';
+import type { Actor } from '@/lib/access/actor';
+import { AppError } from '@/lib/access/app-error';
 import { blankInstrument } from '@/lib/catalogue/blank-instrument';
 import { DRAFT_KINDS } from '@/lib/catalogue/draft-state';
 import { instrumentIdSchema } from '@/lib/packaging/relation';
 import { type NewInstrument, readNewInstrument } from './new-instrument-state';
+import type { OpenDraftState } from './open-draft-state';
 import { studioUser } from './studio-user';
 
 /** Begins an instrument that does not exist yet, and opens its editor. */
@@ -25,21 +29,33 @@ export async function createInstrument(_: NewInstrument, data: FormData): Promis
     now: new Date(),
   });
   if (made.ok) redirect(`/${locale}/studio/drafts/${made.draftId}`);
-  return { ...typed, faults: [{ field: 'id', fault: made.reason === 'open' ? 'open' : 'taken' }] };
+  if (made.reason === 'content') return { ...typed, faults: [], fault: made.fault[locale] };
+  return { ...typed, faults: [{ field: 'id', fault: made.reason }] };
+}
+
+type Opened = DraftCreated | { readonly ok: false; readonly reason: 'unpublished' };
+
+/** Without content, a draft is invalid only where it takes out what is not in the catalogue. */
+async function draftOf(actor: Actor, wanted: Omit<NewDraft, 'content'>): Promise<Opened> {
+  try {
+    return await createDraft(database(), actor, wanted);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'invalid')
+      return { ok: false, reason: 'unpublished' };
+    throw error;
+  }
 }
 
 /** Opens the draft of an instrument that exists: a new one, or the one that is open already. */
-export async function openDraft(data: FormData): Promise<void> {
+export async function openDraft(_: OpenDraftState, data: FormData): Promise<OpenDraftState> {
   const locale = postedLocale(data);
   const user = await studioUser(locale, 'draft.write');
   const instrumentId = instrumentIdSchema.safeParse(postedText(data, 'id'));
   const kind = DRAFT_KINDS.find((each) => each === postedText(data, 'kind'));
   if (!instrumentId.success || !kind) redirect(`/${locale}/studio`);
-  const made = await createDraft(database(), user.actor, {
-    instrumentId: instrumentId.data,
-    kind,
-    now: new Date(),
-  });
+  const wanted = { instrumentId: instrumentId.data, kind, now: new Date() };
+  const made = await draftOf(user.actor, wanted);
   if (made.ok || made.reason === 'open') redirect(`/${locale}/studio/drafts/${made.draftId}`);
-  redirect(`/${locale}/studio`);
+  if (made.reason === 'content') return { fault: made.fault[locale] };
+  return { fault: wordsFor(locale, 'studio')(`list.notOpened.${made.reason}`) };
 }

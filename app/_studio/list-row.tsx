@@ -1,37 +1,14 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { Button } from '@/app/_ui/button';
 import type { StudioInstrument } from '@/db/queries/studio-instruments';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { INSTRUMENT_KINDS } from '@/lib/taxonomy/instrument-codes';
-import { openDraft } from './actions';
+import { BeginDraft } from './begin-draft';
 import { instantText } from './instant-text';
 import { StateMark } from './state-mark';
 
 type Props = { item: StudioInstrument; canWrite: boolean; locale: Locale };
-
-async function Begin({ item, locale }: Omit<Props, 'canWrite'>) {
-  const t = await getTranslations('studio.list');
-  const kinds = item.state === 'withdrawn' ? ['change'] : ['change', 'withdrawal'];
-  return (
-    <form action={openDraft} className="flex flex-wrap gap-2">
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="id" value={item.id} />
-      {kinds.map((kind) => (
-        <Button
-          key={kind}
-          look={kind === 'change' ? 'plain' : 'quiet'}
-          name="kind"
-          value={kind}
-          aria-label={`${t(kind as 'change' | 'withdrawal')} ${item.name[locale] || item.id}`}
-        >
-          {t(kind as 'change' | 'withdrawal')}
-        </Button>
-      ))}
-    </form>
-  );
-}
 
 async function Draft({ item: { draft }, locale }: Omit<Props, 'canWrite'>) {
   const t = await getTranslations('studio.list');
@@ -100,7 +77,12 @@ export async function ListRow({ item, canWrite, locale }: Props) {
             <span className="sr-only"> {name}</span>
           </Link>
         ) : canWrite ? (
-          <Begin item={item} locale={locale} />
+          <BeginDraft
+            id={id}
+            name={name}
+            kinds={item.state === 'withdrawn' ? ['change'] : ['change', 'withdrawal']}
+            locale={locale}
+          />
         ) : null}
       </td>
     </tr>

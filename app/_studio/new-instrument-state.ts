@@ -12,6 +12,8 @@ export interface NewInstrument {
     readonly field: NewField;
     readonly fault: 'missing' | 'format' | 'open' | 'taken';
   }[];
+  /** Why all of it together cannot be kept, in the language of the page. */
+  readonly fault?: string;
 }
 
 export const EMPTY_INSTRUMENT: NewInstrument = {

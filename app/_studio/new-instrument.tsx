@@ -11,7 +11,7 @@ import { EMPTY_INSTRUMENT, NEW_FIELDS, type NewField } from './new-instrument-st
 /** The few things an instrument needs to begin with; its editor opens with them. */
 export function NewInstrument({ locale }: { locale: Locale }) {
   const t = useTranslations('studio.new');
-  const [{ values, faults }, create, isPending] = useActionState(
+  const [{ values, faults, fault: whole }, create, isPending] = useActionState(
     createInstrument,
     EMPTY_INSTRUMENT,
   );
@@ -29,7 +29,10 @@ export function NewInstrument({ locale }: { locale: Locale }) {
     };
   };
   return (
-    <details className="border-y border-rule" open={faults.length > 0 || undefined}>
+    <details
+      className="border-y border-rule"
+      open={faults.length > 0 || whole !== undefined || undefined}
+    >
       <summary className="py-3 font-medium text-accent">{t('title')}</summary>
       <form action={create} className="grid gap-4 pb-4 md:grid-cols-2">
         <input type="hidden" name="locale" value={locale} />
@@ -70,6 +73,12 @@ export function NewInstrument({ locale }: { locale: Locale }) {
             ) : null}
           </div>
         ))}
+        {whole ? (
+          <p role="alert" className="measure text-small text-unmet md:col-span-2">
+            <span aria-hidden="true">✕ </span>
+            {whole}
+          </p>
+        ) : null}
         <Button look="primary" disabled={isPending} className="justify-self-start">
           {t('create')}
         </Button>

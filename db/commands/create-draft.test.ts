@@ -136,7 +136,7 @@ describe('createDraft', () => {
     ]);
   });
 
-  it('refuses who may not write, and whoever would write for another provider', async () => {
+  it('refuses who may not write, and whoever would write for another provider or into an import', async () => {
     for (const actor of [
       VISITOR,
       systemActor('setup'),
@@ -147,6 +147,8 @@ describe('createDraft', () => {
     }
     const foreign = create({ providerId: 'other-bank' });
     await expect(foreign).rejects.toMatchObject({ code: 'not_found' });
+    const intoAnImport = create({ importId: 'theirs' } as Partial<NewDraft>);
+    await expect(intoAnImport).rejects.toMatchObject({ code: 'invalid' });
     await expect(create({ instrumentId: 'Not An Id' })).rejects.toMatchObject({ code: 'invalid' });
   });
 });

@@ -17,7 +17,6 @@ const inputSchema = z.strictObject({
   content: contentSchema.optional(),
   reason: proseSchema({ max: 2000 }).default(''),
   providerId: z.string().optional(),
-  importId: z.string().optional(),
   now: z.date(),
 });
 

@@ -1,6 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/connection/database';
+import { findDraft } from '@/db/queries/find-draft';
 import { findImport } from '@/db/queries/find-import';
+import { drafts } from '@/db/schema/drafts';
+import { asContent, openDraft } from '@/db/testing/draft-on-its-way';
 import { openTestDatabase } from '@/db/testing/open-test-database';
 import { IMPORTED_AT, rowsOf, writtenImport } from '@/db/testing/sample-import';
 import { soundInstrument } from '@/db/testing/sound-instrument';
@@ -50,6 +54,18 @@ describe('submitImport', () => {
       submitImport(db, writer, { importId, reason, most: 2, now, ...(after ? { after } : {}) });
     expect(await submit()).toMatchObject({ submitted: 1, refused: [{}], next: 'q' });
     expect(await submit('q')).toMatchObject({ submitted: 1, refused: [], next: null });
+  });
+
+  it('leaves alone what another provider drafts, though it bears the name of the import', async () => {
+    const importId = await writtenImport(db, rowsOf([soundInstrument('s')]));
+    const content = asContent(soundInstrument('foreign'));
+    const start = { instrumentId: 'foreign', content, reason, now };
+    const { draftId } = await openDraft(db, start, staff('stranger'));
+    await db.write((tx) => tx.update(drafts).set({ importId }).where(eq(drafts.id, draftId)));
+    const outcome = await submitImport(db, writer, { importId, reason, now });
+    expect(outcome).toEqual({ submitted: 1, refused: [], next: null });
+    const foreign = await findDraft(db, staff('stranger'), { draftId });
+    expect(foreign.state).toBe('draft');
   });
 
   it('hands in nothing without a reason', async () => {

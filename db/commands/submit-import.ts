@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database } from '@/db/connection/database';
-import { ownImport } from '@/db/own-import';
+import { type OwnImport, ownImport } from '@/db/own-import';
 import { parseInput } from '@/db/parse-input';
 import { drafts } from '@/db/schema/drafts';
 import { importRows } from '@/db/schema/import-rows';
@@ -48,13 +48,19 @@ const faultsOf = (outcome: Extract<DraftSubmitted, { ok: false }>): readonly Cel
 
 async function openDrafts(
   db: Database,
-  { importId, after, most }: { importId: string; after: string; most: number },
+  found: OwnImport,
+  { after, most }: { after: string; most: number },
 ) {
   return db.read
     .select({ draftId: drafts.id, instrumentId: drafts.instrumentId, lock: drafts.lock })
     .from(drafts)
     .where(
-      and(eq(drafts.importId, importId), eq(drafts.state, 'draft'), gt(drafts.instrumentId, after)),
+      and(
+        eq(drafts.importId, found.id),
+        eq(drafts.providerId, found.providerId),
+        eq(drafts.state, 'draft'),
+        gt(drafts.instrumentId, after),
+      ),
     )
     .orderBy(asc(drafts.instrumentId))
     .limit(most);
@@ -71,9 +77,9 @@ export async function submitImport(
 ): Promise<ImportSubmitted> {
   requireScope(actor, 'catalogue.import');
   const { importId, reason, after, most, now } = parseInput(inputSchema, input);
-  await ownImport(db.read, actor, importId);
+  const found = await ownImport(db.read, actor, importId);
   const refused: RefusedDraft[] = [];
-  const open = await openDrafts(db, { importId, after, most });
+  const open = await openDrafts(db, found, { after, most });
   for (const { draftId, instrumentId, lock } of open) {
     const outcome = await submitDraft(db, actor, { draftId, lock, reason, now });
     const faults = outcome.ok ? [] : faultsOf(outcome);

@@ -15,7 +15,7 @@ export interface QueuedInstrument {
   readonly name: Bilingual;
   readonly confidence: Instrument['confidence'];
   readonly checkedOn: string;
-  /** Who checked it in the studio; null where the day comes with the record. */
+  /** Who of the own provider checked it; null where the day comes with the record. */
   readonly checkedBy: Person | null;
   readonly note: string;
   readonly dueOn: string;

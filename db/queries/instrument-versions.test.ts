@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveDraft } from '@/db/commands/approve-draft';
+import { assignInstruments } from '@/db/commands/assign-instruments';
 import { publishShippedCatalogue } from '@/db/commands/publish-shipped-catalogue';
+import { submitDraft } from '@/db/commands/submit-draft';
 import type { Database } from '@/db/connection/database';
 import { instruments } from '@/db/schema/instruments';
-import { publishInStudio, REASON } from '@/db/testing/draft-on-its-way';
+import { openDraft, publishInStudio, REASON } from '@/db/testing/draft-on-its-way';
 import { openTestDatabase } from '@/db/testing/open-test-database';
 import { sampleInstrument } from '@/db/testing/sample-instrument';
 import { soundInstrument } from '@/db/testing/sound-instrument';
@@ -12,6 +15,7 @@ import { instrumentVersionsOf } from './instrument-versions';
 
 const NOW = new Date('2026-03-01T08:00:00Z');
 const LATER = new Date('2026-03-02T08:00:00Z');
+const HANDED_ON = new Date('2026-03-03T08:00:00Z');
 
 let db: Database;
 beforeAll(async () => {
@@ -62,8 +66,37 @@ describe('instrumentVersionsOf', () => {
     await publishShippedCatalogue(db, systemActor('setup'), list);
     const found = await instrumentVersionsOf(db, staff('writer'), { instrumentId: 'shipped' });
     expect(found).toMatchObject([
-      { withdrawn: { revision: 3, at: LATER.toISOString(), reason: null, approvedBy: null } },
+      {
+        withdrawn: {
+          origin: 'shipped',
+          revision: 3,
+          at: LATER.toISOString(),
+          reason: null,
+          approvedBy: null,
+        },
+      },
     ]);
+  });
+
+  it('tells a new keeper nothing of the people and reasons of the one before', async () => {
+    const instrumentId = 'handed-on';
+    await publishInStudio(db, soundInstrument(instrumentId), LATER);
+    const withdrawal = { instrumentId, kind: 'withdrawal', reason: REASON, now: LATER } as const;
+    const at = await openDraft(db, withdrawal);
+    await submitDraft(db, staff('writer'), { ...at, reason: REASON, now: LATER });
+    const gone = await approveDraft(db, staff('approver'), { ...at, now: LATER });
+    expect(gone).toMatchObject({ ok: true });
+    const given = { instrumentIds: [instrumentId], providerId: 'other-bank', now: HANDED_ON };
+    await assignInstruments(db, staff('administrator'), given);
+    const found = await instrumentVersionsOf(db, staff('stranger'), { instrumentId });
+    const unsaid = { origin: 'studio', reason: null, writtenBy: null, approvedBy: null };
+    expect(found).toMatchObject([{ ...unsaid, withdrawn: unsaid }]);
+    expect(JSON.stringify(found)).not.toContain('Name of');
+    expect(JSON.stringify(found)).not.toContain(REASON);
+    await assignInstruments(db, staff('administrator'), { ...given, providerId: 'bank' });
+    const own = await instrumentVersionsOf(db, staff('writer'), { instrumentId });
+    const said = { reason: REASON, writtenBy: { id: 'writer' }, approvedBy: { id: 'approver' } };
+    expect(own).toMatchObject([{ ...said, withdrawn: { ...said, origin: 'studio' } }]);
   });
 
   it('is for those who keep the instrument', async () => {

@@ -7,11 +7,13 @@ import { instrumentVersions, type VersionOrigin } from '@/db/schema/instrument-v
 import { instruments } from '@/db/schema/instruments';
 import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
-import { requireRight, requireScope } from '@/lib/access/rights';
+import { can, requireRight, requireScope } from '@/lib/access/rights';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { keptInstrument } from '@/lib/catalogue/kept-instrument';
 
-/** Who said what of a publication; null of the shipped files. */
+export type { VersionOrigin };
+
+/** Who said what of a publication; null of the shipped files, and of what another provider published. */
 export interface Said {
   readonly reason: string | null;
   readonly writtenBy: Person | null;
@@ -27,15 +29,22 @@ export interface InstrumentVersion extends Said {
   readonly publishedAt: string;
   readonly supersededRevision: number | null;
   /** Where it was taken out of the catalogue and no version followed at once. */
-  readonly withdrawn: (Said & { readonly revision: number; readonly at: string }) | null;
+  readonly withdrawn:
+    | (Said & {
+        readonly origin: VersionOrigin;
+        readonly revision: number;
+        readonly at: string;
+      })
+    | null;
   readonly content: Instrument;
 }
 
 const UNSAID: Said = { reason: null, writtenBy: null, approvedBy: null };
 
-async function publishedDrafts(db: Database, instrumentId: string) {
+async function publishedDrafts(db: Database, actor: Actor, instrumentId: string) {
   const rows = await db.read
     .select({
+      providerId: drafts.providerId,
       kind: drafts.kind,
       reason: drafts.reason,
       authorId: drafts.authorId,
@@ -45,16 +54,21 @@ async function publishedDrafts(db: Database, instrumentId: string) {
     })
     .from(drafts)
     .where(and(eq(drafts.instrumentId, instrumentId), eq(drafts.state, 'published')));
-  const ids = rows.flatMap(({ authorId, approvedBy }) => [authorId, approvedBy ?? authorId]);
+  const isOwn = ({ providerId }: { providerId: string }) =>
+    can(actor, 'draft.read', { providerId });
+  const ids = rows.filter(isOwn).flatMap((row) => [row.authorId, row.approvedBy ?? row.authorId]);
   const person = await personNames(db.read, ids);
-  return rows.map(({ authorId, approvedBy, reason, ...rest }) => ({
-    ...rest,
-    said: {
-      reason,
-      writtenBy: person(authorId),
-      approvedBy: approvedBy === null ? null : person(approvedBy),
-    },
-  }));
+  return rows.map((row) => {
+    const { kind, reason, authorId, approvedBy, baseVersionId, publishedVersionId } = row;
+    const said: Said = isOwn(row)
+      ? {
+          reason,
+          writtenBy: person(authorId),
+          approvedBy: approvedBy === null ? null : person(approvedBy),
+        }
+      : UNSAID;
+    return { kind, baseVersionId, publishedVersionId, said };
+  });
 }
 
 async function revisionInstants(db: Database, revisions: readonly (number | null)[]) {
@@ -78,7 +92,8 @@ async function requireKeeper(db: Database, actor: Actor, instrumentId: string): 
 }
 
 /**
- * All versions of an instrument that the actor's provider keeps, newest first.
+ * All versions of an instrument that the actor's provider keeps, newest first. Of what an earlier
+ * keeper published, neither people nor reasons.
  * @throws AppError `not_found` for any other
  */
 export async function instrumentVersionsOf(
@@ -92,7 +107,7 @@ export async function instrumentVersionsOf(
     .from(instrumentVersions)
     .where(eq(instrumentVersions.instrumentId, instrumentId))
     .orderBy(asc(instrumentVersions.version));
-  const said = await publishedDrafts(db, instrumentId);
+  const said = await publishedDrafts(db, actor, instrumentId);
   const instantOf = await revisionInstants(
     db,
     rows.flatMap((row) => [row.publishedRevision, row.supersededRevision]),
@@ -113,6 +128,7 @@ export async function instrumentVersionsOf(
         supersededRevision === null || isFollowed
           ? null
           : {
+              origin: out ? 'studio' : 'shipped',
               revision: supersededRevision,
               at: instantOf(supersededRevision),
               ...(out?.said ?? UNSAID),

@@ -1,26 +1,28 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { checksByKeeper } from '@/db/checks-by-keeper';
 import type { Database } from '@/db/connection/database';
-import { instrumentChecks } from '@/db/schema/instrument-checks';
 import { instruments } from '@/db/schema/instruments';
 import { providers } from '@/db/schema/providers';
 import type { Actor } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 
-/** The last time its provider found an instrument to be true: the day and the institution, no person. */
+/**
+ * The last time the provider that keeps an instrument found it to be true: the day and the
+ * institution, no person; null where only an earlier keeper did.
+ */
 export async function lastCheck(
   db: Database,
   actor: Actor,
   { instrumentId }: { instrumentId: string },
 ): Promise<{ readonly checkedOn: string; readonly provider: Bilingual } | null> {
   requireRight(actor, 'catalogue.read');
-  const [found] = await db.read
-    .select({ checkedOn: instrumentChecks.checkedOn, provider: providers.name })
-    .from(instrumentChecks)
-    .innerJoin(instruments, eq(instruments.id, instrumentChecks.instrumentId))
-    .innerJoin(providers, eq(providers.id, instruments.providerId))
-    .where(eq(instrumentChecks.instrumentId, instrumentId))
-    .orderBy(desc(instrumentChecks.checkedAt))
-    .limit(1);
-  return found ?? null;
+  const checks = await checksByKeeper(db.read, eq(instruments.id, instrumentId));
+  const check = checks.get(instrumentId);
+  if (!check) return null;
+  const [keeper] = await db.read
+    .select({ provider: providers.name })
+    .from(providers)
+    .where(eq(providers.id, check.keeper));
+  return keeper ? { checkedOn: check.checkedOn, ...keeper } : null;
 }

@@ -63,47 +63,45 @@ export default async function StudioPage({ params, searchParams }: Props) {
   const canWrite = can(user.actor, 'draft.write', { providerId: user.provider.id });
   return (
     <StudioShell locale={locale} current="instruments">
-      <h1 className="text-title font-semibold">{t('title')}</h1>
-      {canWrite ? (
-        <StudioWords locale={locale}>
-          <NewInstrument locale={locale} />
-        </StudioWords>
-      ) : null}
-      <ListFilters view={view} locale={locale} />
-      <p role="status">
-        {t('count', { count: total })}
-        {overdue > 0 ? (
-          <>
-            {' · '}
-            <Link href={`/${locale}/studio/freshness`} prefetch={false} className="text-unknown">
-              {t('overdue', { count: overdue })}
-            </Link>
-          </>
-        ) : null}
-      </p>
-      {items.length > 0 ? (
-        <table className="block w-full border-t border-rule md:table">
-          <thead className="sr-only text-left text-small text-muted md:not-sr-only md:table-header-group">
-            <tr className="border-b border-rule">
-              {(['name', 'state', 'draft', 'verified', 'next'] as const).map((column) => (
-                <th key={column} scope="col" className="py-2 pr-4 font-normal">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="block md:table-row-group">
-            {items.map((item) => (
-              <ListRow key={item.id} item={item} canWrite={canWrite} locale={locale} />
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p className="measure text-muted">
-          {t(view.q || view.state || view.mine ? 'nothingFound' : 'empty')}
+      <StudioWords locale={locale}>
+        <h1 className="text-title font-semibold">{t('title')}</h1>
+        {canWrite ? <NewInstrument locale={locale} /> : null}
+        <ListFilters view={view} locale={locale} />
+        <p role="status">
+          {t('count', { count: total })}
+          {overdue > 0 ? (
+            <>
+              {' · '}
+              <Link href={`/${locale}/studio/freshness`} prefetch={false} className="text-unknown">
+                {t('overdue', { count: overdue })}
+              </Link>
+            </>
+          ) : null}
         </p>
-      )}
-      <Pages view={view} total={total} locale={locale} />
+        {items.length > 0 ? (
+          <table className="block w-full border-t border-rule md:table">
+            <thead className="sr-only text-left text-small text-muted md:not-sr-only md:table-header-group">
+              <tr className="border-b border-rule">
+                {(['name', 'state', 'draft', 'verified', 'next'] as const).map((column) => (
+                  <th key={column} scope="col" className="py-2 pr-4 font-normal">
+                    {t(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="block md:table-row-group">
+              {items.map((item) => (
+                <ListRow key={item.id} item={item} canWrite={canWrite} locale={locale} />
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          <p className="measure text-muted">
+            {t(view.q || view.state || view.mine ? 'nothingFound' : 'empty')}
+          </p>
+        )}
+        <Pages view={view} total={total} locale={locale} />
+      </StudioWords>
     </StudioShell>
   );
 }

@@ -1,12 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { ReachLive } from '@/app/_reach/reach-live';
 import type { Locale } from '@/lib/taxonomy/bilingual';
-
-const ReachLive = lazy(async () => ({
-  default: (await import('@/app/_reach/reach-live')).ReachLive,
-}));
 
 /** Whom the saved draft reaches; asked for only once it is unfolded, since the server counts it. */
 export function ReachPart(props: { draftId: string; version: number; locale: Locale }) {
@@ -18,11 +15,7 @@ export function ReachPart(props: { draftId: string; version: number; locale: Loc
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <summary className="py-1 font-semibold">{t('reach')}</summary>
-      {isOpen ? (
-        <Suspense fallback={<p className="text-small text-muted">{t('reachLoading')}</p>}>
-          <ReachLive {...props} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <ReachLive {...props} /> : null}
     </details>
   );
 }

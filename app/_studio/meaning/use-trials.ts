@@ -4,6 +4,7 @@ import type { TrialProfile, Trials } from '@/lib/matching/try-draft';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 
 const WAIT_MS = 400;
+const RETRY_MS = 5_000;
 
 export interface TrialRun {
   readonly trials: Trials;
@@ -24,12 +25,18 @@ export function useTrials(
   const [run, setRun] = useState<TrialRun>();
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(async () => {
-      const { tryDraft, trialsOfCases } = await import('@/lib/matching/try-draft');
+    const attempt = async () => {
+      const matching = await import('@/lib/matching/try-draft').catch(() => undefined);
       if (!isCurrent) return;
-      const profiles = [...trialsOfCases(content), ...more];
-      setRun({ profiles, trials: tryDraft(content, profiles, asOf, locale) });
-    }, WAIT_MS);
+      if (!matching) {
+        // Off the network: the draft is kept all the same, and the test follows.
+        timer = setTimeout(attempt, RETRY_MS);
+        return;
+      }
+      const profiles = [...matching.trialsOfCases(content), ...more];
+      setRun({ profiles, trials: matching.tryDraft(content, profiles, asOf, locale) });
+    };
+    let timer = setTimeout(attempt, WAIT_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { assignInstruments } from '@/db/commands/assign-instruments';
 import { noteSourceProbe } from '@/db/commands/note-source-probe';
 import { remindOwners } from '@/db/commands/remind-owners';
 import { removeExpired } from '@/db/commands/remove-expired';
@@ -33,13 +34,22 @@ async function takenMail(world: World) {
 }
 
 /** A check of so long ago that the instrument stands first in p1's queue. */
-async function verifiedLongAgo(world: World) {
+async function verifiedLongAgo(world: World, note = world.name('looked-at')) {
   const { instrumentId } = await published(world);
-  const note = world.name('looked-at');
   const check = { instrumentId, note, nextDueOn: '2025-03-02', now: A_YEAR_AGO };
   const verified = await verifyInstrument(world.db, world.author, check);
   if (!verified.ok) throw new Error(`not verified: ${verified.reason}`);
   return { instrumentId, note };
+}
+
+/** And another one with the same note, which p2 has been given since. */
+async function verifiedAndHandedOn(world: World) {
+  const kept = await verifiedLongAgo(world);
+  const { instrumentId } = await verifiedLongAgo(world, kept.note);
+  const given = { instrumentIds: [instrumentId], providerId: 'p2', now };
+  const assigned = await assignInstruments(world.db, world.administrator, given);
+  if (!assigned.ok) throw new Error(`not given: ${assigned.reason}`);
+  return kept;
 }
 
 const ofTheHouse: Group = {
@@ -86,7 +96,7 @@ const ofTheHouse: Group = {
         noteSourceProbe(db, actor, { address, status: 200, fault: null, now }),
     }),
     'commands/remind-owners:remindOwners': row({
-      fresh: verifiedLongAgo,
+      fresh: (world) => verifiedLongAgo(world),
       call: (db, actor) => remindOwners(db, actor, { now }),
       did: (result) => (result as { mails: number }).mails > 0,
     }),
@@ -129,7 +139,7 @@ const listingWhatIsDue: Group = {
   },
   rows: {
     'queries/freshness-queue:freshnessQueue': row({
-      fresh: verifiedLongAgo,
+      fresh: verifiedAndHandedOn,
       call: (db, actor) => freshnessQueue(db, actor, { today: '2026-03-01' }),
       shows: {
         mark: ({ note }) => note,

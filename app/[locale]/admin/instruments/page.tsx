@@ -41,6 +41,7 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
         given={asked(wanted, 'given') ? Number(asked(wanted, 'given')) || 0 : undefined}
         blocked={askedIds(wanted, 'blocked').map((id) => nameOf.get(id) ?? id)}
         isNothingChosen={chosen[0] === NOBODY}
+        isGone={asked(wanted, 'gone') !== ''}
       />
       <AssignmentFilter
         locale={locale}

@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ExchangeWords } from '@/app/_exchange/exchange-words';
 import { FileLinks } from '@/app/_exchange/file-links';
 import { ImportList } from '@/app/_exchange/import-list';
 import { UploadForm } from '@/app/_exchange/upload-form';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { requireUser } from '@/app/_server/current-actor';
 import { database } from '@/app/_server/database';
+import { requireAllowed } from '@/app/_server/require-allowed';
 import { StudioShell } from '@/app/_studio/studio-shell';
 import { listImports } from '@/db/queries/list-imports';
-import { can, scopeOf } from '@/lib/access/rights';
+import { can } from '@/lib/access/rights';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -23,8 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExchangePage({ params }: Props) {
   const locale = await pageLocale(params);
-  const { actor } = await requireUser(locale);
-  if (!scopeOf(actor, 'catalogue.export')) notFound();
+  const { actor } = await requireAllowed(locale, 'catalogue.export');
   const canImport = can(actor, 'catalogue.import', { providerId: actor.providerId ?? null });
   const t = await getTranslations('exchange');
   return (
@@ -34,18 +32,20 @@ export default async function ExchangePage({ params }: Props) {
         <h2 id="export" className="text-lead font-medium">
           {t('export.title')}
         </h2>
-        <p className="measure">{t('export.lead')}</p>
+        <p className="measure">
+          {t('export.lead')} {canImport ? t('export.again') : null}
+        </p>
         <FileLinks path="export" of={t('export.of')} />
-      </section>
-      <section aria-labelledby="template" className="grid gap-2 border-t border-rule pt-5">
-        <h2 id="template" className="text-lead font-medium">
-          {t('template.title')}
-        </h2>
-        <p className="measure">{t('template.lead')}</p>
-        <FileLinks path="template" of={t('template.of')} />
       </section>
       {canImport ? (
         <>
+          <section aria-labelledby="template" className="grid gap-2 border-t border-rule pt-5">
+            <h2 id="template" className="text-lead font-medium">
+              {t('template.title')}
+            </h2>
+            <p className="measure">{t('template.lead')}</p>
+            <FileLinks path="template" of={t('template.of')} />
+          </section>
           <section aria-labelledby="import" className="grid gap-3 border-t border-rule pt-5">
             <h2 id="import" className="text-lead font-medium">
               {t('upload.title')}

@@ -128,7 +128,7 @@ const studio: readonly Place[] = [
     '/zh/studio/exchange',
     answers(
       ['sign-in', ['visitor', 'owing']],
-      [404, ['firm']],
+      ['refused', ['firm']],
       [200, ['editor', 'approver', 'agency', 'editor2', 'approver2', 'analyst', 'administrator']],
     ),
   ),
@@ -137,7 +137,8 @@ const studio: readonly Place[] = [
     '/zh/studio/exchange/{import}',
     answers(
       ['sign-in', ['visitor', 'owing']],
-      [404, ['firm', 'approver', 'editor2', 'approver2', 'analyst', 'administrator']],
+      ['refused', ['firm', 'approver', 'approver2', 'analyst', 'administrator']],
+      [404, ['editor2']],
       [200, ['editor', 'agency']],
     ),
   ),

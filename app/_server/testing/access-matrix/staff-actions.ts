@@ -113,10 +113,11 @@ const inTheList: readonly ActionRow[] = [
     said: {
       'sign-in': ['visitor', 'owing'],
       refused: ['firm', 'approver', 'approver2', 'analyst', 'administrator'],
-      onward: ['editor2'],
+      missing: ['editor2'],
       done: ['editor', 'agency'],
     },
     fresh: freshlyPublished,
+    hasState: true,
     form: { id: '{instrument}', kind: 'change' },
   },
 ];
@@ -203,20 +204,12 @@ const importing: readonly ActionRow[] = [
     }),
   ),
   {
-    // Said in one word: the page keeps the reason that was typed.
+    // Of a refusal and of what is not there in one word: the page keeps the reason that was typed.
     action: '_exchange/actions.ts:submitNext',
     right: 'catalogue.import',
     said: {
-      refused: [
-        'visitor',
-        'owing',
-        'firm',
-        'approver',
-        'editor2',
-        'approver2',
-        'analyst',
-        'administrator',
-      ],
+      'sign-in': ['visitor', 'owing'],
+      refused: ['firm', 'approver', 'editor2', 'approver2', 'analyst', 'administrator'],
       done: ['editor', 'agency'],
     },
     fresh: written,

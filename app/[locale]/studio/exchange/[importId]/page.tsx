@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DecisionForm } from '@/app/_exchange/decision-form';
 import { ExchangeWords } from '@/app/_exchange/exchange-words';
@@ -9,12 +8,11 @@ import { readFaultView } from '@/app/_exchange/fault-view';
 import { SubmitForm } from '@/app/_exchange/submit-form';
 import { WritingProgress } from '@/app/_exchange/writing-progress';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { requireUser } from '@/app/_server/current-actor';
 import { database } from '@/app/_server/database';
 import { orNotFound } from '@/app/_server/or-not-found';
+import { requireAllowed } from '@/app/_server/require-allowed';
 import { StudioShell } from '@/app/_studio/studio-shell';
 import { type FoundImport, findImport } from '@/db/queries/find-import';
-import { scopeOf } from '@/lib/access/rights';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 
 interface Props {
@@ -51,8 +49,7 @@ async function NextStep({ found, locale }: { found: FoundImport; locale: Locale 
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const { actor } = await requireUser(locale);
-  if (!scopeOf(actor, 'catalogue.import')) notFound();
+  const { actor } = await requireAllowed(locale, 'catalogue.import');
   const { importId } = await params;
   const found = await orNotFound(findImport(database(), actor, { importId }));
   const t = await getTranslations('exchange');

@@ -15,31 +15,29 @@ import {
   type Place,
 } from '@/app/_server/testing/access-matrix/place';
 import { ROUTES } from '@/app/_server/testing/access-matrix/routes';
-import { assignInstruments } from '@/db/commands/assign-instruments';
 import { changeUser } from '@/db/commands/change-user';
 import { endUserSessions } from '@/db/commands/end-user-sessions';
-import type { Database } from '@/db/connection/database';
-import { openSqlite } from '@/db/connection/open-sqlite';
 import { ALL_ASKERS, type Asker, type Asking, openAsking } from '@/db/testing/access-matrix/askers';
+import { freePort } from '../scripts/port.mjs';
+import { type OwnServer, startOwnServer } from './own-server';
 
-/** The server's, in playwright.config.ts. */
 const SECRET = 'a secret for the tests of staff, known to everyone';
 /** In every name that is not to be told. */
 const PREFIX = `m${Date.now()}`;
 const INSTRUMENT = 'national-green-factory';
 const PLACES = [...PAGES, ...ROUTES];
 
-// Ten people ask for each, among others for files that take a while to make.
-test.describe.configure({ timeout: 180_000 });
+// Ten people ask for each, among others for files that take a while to make; all of one server.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-let db: Database;
+let server: OwnServer;
 let asking: Asking;
 const browsers = new Map<Asker, APIRequestContext>();
 
-test.beforeAll(async ({ baseURL }) => {
+test.beforeAll(async () => {
   process.env.AUTH_SECRET = SECRET;
-  db = openSqlite(process.env.E2E_STAFF_DATABASE ?? '');
-  const place = { db, prefix: PREFIX, secretKey: SECRET, now: new Date() };
+  server = await startOwnServer(await freePort(), { AUTH_SECRET: SECRET });
+  const place = { db: server.db, prefix: PREFIX, secretKey: SECRET, now: new Date() };
   asking = await openAsking(place, INSTRUMENT);
   for (const asker of ALL_ASKERS) {
     const token = asking.tokens[asker];
@@ -47,7 +45,7 @@ test.beforeAll(async ({ baseURL }) => {
     browsers.set(
       asker,
       await playwrightRequest.newContext({
-        ...(baseURL ? { baseURL } : {}),
+        baseURL: server.baseURL,
         extraHTTPHeaders: { 'accept-language': 'zh-CN', ...(cookie ? { cookie } : {}) },
       }),
     );
@@ -56,9 +54,7 @@ test.beforeAll(async ({ baseURL }) => {
 
 test.afterAll(async () => {
   for (const browser of browsers.values()) await browser.dispose();
-  const back = { instrumentIds: [INSTRUMENT], providerId: null, now: new Date() };
-  await assignInstruments(db, asking.administrator, back);
-  await db.close();
+  await server.stop();
 });
 
 async function send(place: Place, asker: Asker): Promise<APIResponse> {
@@ -108,9 +104,8 @@ for (const [at, place] of PLACES.entries()) {
   });
 }
 
-test('a session that has ended, a forged one and one of a suspended person are a stranger’s', async ({
-  baseURL,
-}) => {
+test('a session that has ended, a forged one and one of a suspended person are a stranger’s', async () => {
+  const { db } = server;
   const now = new Date();
   const { administrator } = asking;
   const gone = { userId: `${PREFIX}-editor`, now };
@@ -121,7 +116,7 @@ test('a session that has ended, a forged one and one of a suspended person are a
     for (const asker of ['editor', 'agency'] as const)
       expect(answerOf(await send(place, asker)), `${asker} ${place.address}`).toBe('sign-in');
   const forged = await playwrightRequest.newContext({
-    ...(baseURL ? { baseURL } : {}),
+    baseURL: server.baseURL,
     extraHTTPHeaders: { cookie: `${sessionCookieName(false)}=forged` },
   });
   for (const { address } of studio) {
