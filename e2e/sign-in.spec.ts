@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
 import { PASSWORD, signIn, test } from './accounts';
 import { expectAccessible } from './expect-accessible';
+import { codeOf, setUpSecondStep } from './second-step';
 import { expect } from './test';
-import { textOf } from './text-of';
 import { LOCALES, type Locale, wordsOf } from './words';
 
 // One server for the file, not one for each worker.
@@ -13,30 +12,6 @@ const NEW_PASSWORD = 'another quiet river 43';
 const MAIL_COMES_WITHIN = { timeout: 45_000, intervals: [500] };
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** The code that the phone of a person shows, so many steps of 30 seconds from now. */
-function codeOf(key: string, steps = 0): string {
-  const secret = Secret.fromBase32(key.replaceAll(' ', ''));
-  return TOTP.generate({ secret, timestamp: Date.now() + steps * 30_000 });
-}
-
-/** Sets up the second step on the account page and gives the key that the phone got. */
-async function setUpSecondStep(page: Page, locale: Locale): Promise<string> {
-  const t = wordsOf(locale);
-  const section = page.getByRole('region', { name: t('account.factor.title') });
-  await section.getByRole('button', { name: t('account.factor.start') }).click();
-  await expect(section.getByRole('img', { name: t('account.factor.picture') })).toBeVisible();
-  const key = await textOf(section.getByRole('code'));
-  const code = section.getByRole('textbox', { name: t('signIn.code.label') });
-  await code.fill('000000');
-  await section.getByRole('button', { name: t('account.factor.confirm') }).click();
-  await expect(code).toHaveAttribute('aria-invalid', 'true');
-  await expect(section.getByRole('code')).toHaveText(key);
-  await code.fill(codeOf(key));
-  await section.getByRole('button', { name: t('account.factor.confirm') }).click();
-  await expect(section.getByRole('status')).toHaveText(t('account.factor.done'));
-  return key;
-}
 
 async function signOut(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/account`);

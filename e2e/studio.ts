@@ -37,7 +37,7 @@ export function editorOf(page: Page, locale: Locale) {
   const sections = page.getByRole('navigation', { name: t('studio.editor.sections') });
   type SectionId = Parameters<typeof sectionName>[0];
   function sectionName(
-    id: 'identity' | 'sources' | 'rule' | 'benefit' | 'application' | 'cases',
+    id: 'identity' | 'dates' | 'sources' | 'rule' | 'benefit' | 'application' | 'cases',
   ): string {
     return t(`studio.editor.section.${id}`);
   }

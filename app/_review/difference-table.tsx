@@ -27,7 +27,7 @@ async function Side({
           {words[locale]}
         </Tag>
       ) : (
-        <span className="text-muted">{t('nothing')}</span>
+        <span className="whitespace-nowrap text-muted">{t('nothing')}</span>
       )}
     </td>
   );
