@@ -77,14 +77,21 @@ describe('a rule over columns', () => {
     'gives every firm the status of the matcher, near misses included, in force or not',
     () => {
       const seen = new Map<Status, number>();
-      const standing = fc.constantFrom('active', 'uncertain', 'expired');
-      const days = fc.constantFrom('2024-03-06', AS_OF, AS_OF, '2027-01-01');
+      // Each rule once in force, where every status occurs, and once as chance has it.
+      const inForce = { standing: 'active', day: AS_OF } as const;
+      const byChance = fc.record({
+        standing: fc.constantFrom('active', 'uncertain', 'expired'),
+        day: fc.constantFrom('2024-03-06', AS_OF, '2027-01-01'),
+      });
       fc.assert(
-        fc.property(rulesAndFirms, standing, days, ({ conditions, firms }, stands, day) => {
+        fc.property(rulesAndFirms, byChance, ({ conditions, firms }, chance) => {
           const population = encodePopulation(firms, AS_OF);
           const known = firms.map((answers) => factsOf(answers, AS_OF).facts);
-          for (const required of conditions) {
-            const instrument = { ...SAMPLE, required, standing: stands };
+          const cases = conditions.flatMap((required) =>
+            [inForce, chance].map((each) => ({ required, ...each })),
+          );
+          for (const { required, standing, day } of cases) {
+            const instrument = { ...SAMPLE, required, standing };
             const compiled = compileInstrument(instrument);
             const { statuses } = instrumentColumns(instrument, population, day);
             const expected = known.map((facts) => matchInstrument(compiled, facts, day).status);
@@ -92,7 +99,7 @@ describe('a rule over columns', () => {
             for (const status of expected) seen.set(status, (seen.get(status) ?? 0) + 1);
           }
         }),
-        runs(25),
+        runs(40),
       );
       for (const status of STATUSES) expect(seen.get(status) ?? 0).toBeGreaterThan(20);
     },
