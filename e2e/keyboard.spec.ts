@@ -90,6 +90,7 @@ for (const locale of LOCALES) {
       expect.stringContaining('Greenbridge'),
       t('site.catalogue'),
       t('site.method'),
+      t('account.signIn'),
       locale === 'zh' ? 'English' : '中文',
       label.sector,
       label.totalAssets,
