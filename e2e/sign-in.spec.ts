@@ -26,7 +26,10 @@ for (const locale of LOCALES) {
     const scripts = javaScriptEnabled ? 'with scripts' : 'without scripts';
 
     test.describe(() => {
-      test.use({ javaScriptEnabled });
+      // Each from an address of its own, since wrong passwords count by address too.
+      const place = LOCALES.indexOf(locale) * 2 + Number(javaScriptEnabled);
+      const extraHTTPHeaders = { 'x-forwarded-for': `203.0.113.${place + 1}` };
+      test.use({ javaScriptEnabled, extraHTTPHeaders });
 
       test(`${locale}, ${scripts}: a person signs in, is named in the header, and signs out`, async ({
         page,
