@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { dayInChina } from '@/app/_server/day-in-china';
 import type { QueuedInstrument } from '@/db/queries/freshness-queue';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 import { CONFIDENCES } from '@/lib/taxonomy/instrument-codes';
 import { VerifyForm } from './verify-form';
 

@@ -7,14 +7,14 @@ import type { ReachRequest } from './reach-request';
 /** Editing goes on in bursts; nobody reads a preview between two keys. */
 const PAUSE_MS = 800;
 
-export interface ReachState {
+interface ReachState {
   /** The last report that came, which stays while a newer one is on its way. */
   readonly report: ReachReport | null;
-  readonly isWaiting: boolean;
   readonly trouble: Exclude<ReachReply, { kind: 'report' }> | null;
 }
 
 export interface LiveReach extends ReachState {
+  readonly isWaiting: boolean;
   /** Asks the same question again. */
   readonly retry: () => void;
 }
@@ -30,11 +30,7 @@ export function useReach(
   initial: ReachReport | null,
   locale: Locale,
 ): LiveReach {
-  const [state, setState] = useState<ReachState>({
-    report: initial,
-    isWaiting: initial === null,
-    trouble: null,
-  });
+  const [state, setState] = useState<ReachState>({ report: initial, trouble: null });
   const question = JSON.stringify(request);
   const [attempt, setAttempt] = useState(0);
   const key = `${question} ${version} ${attempt}`;
@@ -42,14 +38,13 @@ export function useReach(
   useEffect(() => {
     if (answered === key) return;
     const abort = new AbortController();
-    setState((last) => ({ ...last, isWaiting: true }));
     const ask = async () => {
       const reply = await askReach(JSON.parse(question), locale, abort.signal);
       setAnswered(key);
       setState((last) =>
         reply.kind === 'report'
-          ? { report: reply.report, isWaiting: false, trouble: null }
-          : { report: last.report, isWaiting: false, trouble: reply },
+          ? { report: reply.report, trouble: null }
+          : { report: last.report, trouble: reply },
       );
     };
     // An aborted question has been overtaken by a newer one.
@@ -59,5 +54,6 @@ export function useReach(
       abort.abort();
     };
   }, [answered, key, question, locale]);
-  return { ...state, retry: () => setAttempt((last) => last + 1) };
+  const isWaiting = answered !== key;
+  return { ...state, isWaiting, retry: () => setAttempt((last) => last + 1) };
 }

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { dayInChina } from '@/app/_server/day-in-china';
 import { Button } from '@/app/_ui/button';
 import { hasChanged } from '@/app/_worth/changed-assumptions';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 import { sector } from '@/lib/taxonomy/sector';
 import { editResult, rematchResult } from './actions';
 import type { LoadedResult } from './load-result';

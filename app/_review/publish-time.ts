@@ -1,7 +1,7 @@
+import { chinaTime } from '@/lib/taxonomy/china-time';
+
 const LOCAL =
   /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/;
-
-const CHINA_OFFSET_MS = 8 * 3_600_000;
 
 export type PublishTime =
   | { readonly ok: true; readonly publishAt: string }
@@ -20,6 +20,5 @@ export function readPublishTime(typed: string, now: Date): PublishTime {
 
 /** An instant as a `datetime-local` control takes it, by the clock in Beijing. */
 export function localTime(instant: Date): string {
-  const shifted = new Date(instant.getTime() + CHINA_OFFSET_MS);
-  return Number.isNaN(shifted.getTime()) ? '' : shifted.toISOString().slice(0, 16);
+  return Number.isNaN(instant.getTime()) ? '' : chinaTime(instant).slice(0, 16);
 }

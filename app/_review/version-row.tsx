@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { dayInChina } from '@/app/_server/day-in-china';
 import type { InstrumentVersion, Said, VersionOrigin } from '@/db/queries/instrument-versions';
 import { formatDay } from '@/lib/profile/format-known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 import { ActButton } from './act-button';
 import { restore } from './actions';
 import type { VersionPair } from './version-pair';

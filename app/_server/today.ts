@@ -1,4 +1,4 @@
-import { dayInChina } from './day-in-china';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

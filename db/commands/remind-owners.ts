@@ -1,6 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { chinaDay } from '@/db/china-day';
 import type { Database, Writer } from '@/db/connection/database';
 import { type FreshnessItem, freshnessItems } from '@/db/freshness-items';
 import { freshnessMail } from '@/db/freshness-mail';
@@ -13,6 +12,7 @@ import type { Actor } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
 import { addDays, daysBetween } from '@/lib/catalogue/freshness';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 
 const inputSchema = z.strictObject({
   /** Where the site is, for the link in the mail; without it the mail has none. */
@@ -69,7 +69,7 @@ async function remindOne(
     now: Date;
   },
 ): Promise<number> {
-  const week = weekOf(chinaDay(now));
+  const week = weekOf(dayInChina(now));
   let mails = 0;
   for (const { email, locale } of await recipientsOf(tx, provider)) {
     const address = origin && new URL(`/${locale}/studio/freshness`, origin).href;
@@ -101,7 +101,7 @@ export async function remindOwners(
   requireRight(actor, 'owner.remind');
   const { origin, now } = parseInput(inputSchema, input);
   return db.write(async (tx) => {
-    const items = await freshnessItems(tx, { today: chinaDay(now) });
+    const items = await freshnessItems(tx, { today: dayInChina(now) });
     let mails = 0;
     for (const provider of await tx.select().from(providers)) {
       const own = items.filter(({ providerId }) => providerId === provider.id);

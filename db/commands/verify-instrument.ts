@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { chinaDay } from '@/db/china-day';
 import type { Database, Writer } from '@/db/connection/database';
 import { parseInput } from '@/db/parse-input';
 import { personId } from '@/db/person-id';
@@ -14,6 +13,7 @@ import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
 import { requireRight, requireScope } from '@/lib/access/rights';
 import { nextDueOn } from '@/lib/catalogue/freshness';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 
 const inputSchema = z.strictObject({
   instrumentId: z.string(),
@@ -64,7 +64,7 @@ export async function verifyInstrument(
 ): Promise<Verification> {
   requireScope(actor, 'instrument.verify');
   const { instrumentId, versionId, note, nextDueOn: wished, now } = parseInput(inputSchema, input);
-  const checkedOn = chinaDay(now);
+  const checkedOn = dayInChina(now);
   return db.write(async (tx) => {
     const found = await standing(tx, instrumentId);
     requireRight(actor, 'instrument.verify', { providerId: found.providerId });

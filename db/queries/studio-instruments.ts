@@ -12,6 +12,7 @@ import type { DraftKind, DraftState, InstrumentState } from '@/lib/catalogue/dra
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { validityOn } from '@/lib/catalogue/validity';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import { dayInChina } from '@/lib/taxonomy/china-time';
 import type { Person } from './find-draft';
 
 export const STUDIO_PAGE_SIZE = 50;
@@ -49,9 +50,6 @@ export interface StudioFilter {
   readonly page?: number;
   readonly now: Date;
 }
-
-const CHINA_OFFSET_MS = 8 * 3_600_000;
-const dayOf = (now: Date) => new Date(now.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 
 async function openDraftsOf(db: Database, providerId: string) {
   const rows = await db.read
@@ -134,7 +132,7 @@ export async function studioInstruments(
 ): Promise<{ readonly total: number; readonly items: readonly StudioInstrument[] }> {
   const scope = requireScope(actor, 'draft.read');
   if ('all' in scope) throw new AppError('refused', 'the studio is of one provider');
-  const all = await allOf(db, scope.providerId, dayOf(filter.now));
+  const all = await allOf(db, scope.providerId, dayInChina(filter.now));
   const found = all.filter(matching(filter)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const page = Math.max(1, Math.trunc(filter.page ?? 1) || 1);
   const start = (page - 1) * STUDIO_PAGE_SIZE;

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CJK } from '@/app/_i18n/testing/scripts';
 import { columnAmount } from '@/app/_package/column-amount';
+import { otherRoad } from '@/app/_package/other-road';
+import { Decimal } from '@/lib/finance/decimal';
+import { formatExactMoney } from '@/lib/finance/format-amount';
 import { LOCALES, type Locale } from '@/lib/taxonomy/bilingual';
 import { type ExportSource, planOf } from '../export-source';
 import { exportWords } from '../export-words';
@@ -60,6 +63,20 @@ describe.each(LOCALES)('the document for paper (%s)', (locale) => {
     for (const { item } of planOf(source)?.lines ?? [])
       for (const { title } of source.catalogue.byId.get(item.id)?.instrument.legalBasis ?? [])
         expect(text).toContain(title[locale]);
+  });
+
+  it('tells the other road as the page does, with what it costs', () => {
+    const { source } = documentIn(locale);
+    const plan = planOf(source);
+    if (!plan?.runnerUp) throw new Error('the sample has a runner-up');
+    const runnerUpWorth = plan.worth.likely.minus(1234.5);
+    const text = allText(exportDocument({ ...source, runnerUpWorth }));
+    const t = exportWords(locale);
+    const amount = formatExactMoney(new Decimal(1234.5), locale);
+    expect(text).toContain(t('package.lessInAll', { amount }));
+    const road = otherRoad(plan, source.items, runnerUpWorth);
+    for (const { name } of road?.takes ?? []) expect(text).toContain(name[locale]);
+    expect(text).not.toMatch(/\bpackage\.\w+/);
   });
 
   it('gives the package as lines that sum up, its cash flow, and why the rest stays out', () => {

@@ -1,5 +1,6 @@
 import { columnAmount } from '@/app/_package/column-amount';
 import { otherRoad } from '@/app/_package/other-road';
+import { otherRoadWords } from '@/app/_package/other-road-words';
 import { packageLedger } from '@/app/_package/package-ledger';
 import { resolveSaid, sourceOfBinding } from '@/app/_package/said-source';
 import { isToggled } from '@/app/_package/toggles';
@@ -92,20 +93,10 @@ function lineRows(plan: PackagePlan, source: ExportSource, t: ExportWords) {
 function otherRoadBlocks(plan: PackagePlan, source: ExportSource, t: ExportWords): Block[] {
   const { locale, items, runnerUpWorth } = source;
   const road = otherRoad(plan, items, runnerUpWorth);
-  if (!road) return [];
-  const quoted = (chosen: typeof road.takes) =>
-    joinList(
-      chosen.map(({ name }) => t('package.quoted', { name: name[locale] })),
-      locale,
-      'and',
-    );
-  const amount = formatExactMoney(road.difference, locale);
-  const takes = quoted(road.takes);
-  if (road.takes.length === 0) return [];
-  const text =
-    road.leaves.length === 0
-      ? t('package.otherRoadAdd', { takes, amount })
-      : t('package.otherRoadSwap', { takes, leaves: quoted(road.leaves), amount });
+  if (!road || road.takes.length === 0) return [];
+  const say: Parameters<typeof otherRoadWords>[1] = (key, values) =>
+    t(`package.${key}`, values ?? {});
+  const text = otherRoadWords(road, say, locale, formatExactMoney);
   return [heading(3, t('package.otherRoad')), paragraph(plain(text))];
 }
 

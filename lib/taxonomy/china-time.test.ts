@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { dayInChina } from './day-in-china';
+import { dayInChina } from './china-time';
 
 it.each([
   ['2026-11-23T15:59:59.999Z', '2026-11-23'],
