@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftFaults } from '@/lib/catalogue/editing/draft-faults';
 import type { FormField } from '@/lib/catalogue/editing/form-field';
-import { formLeaves } from '@/lib/catalogue/editing/form-leaves';
 import { formOfSchema } from '@/lib/catalogue/editing/form-of-schema';
 import { type JsonObject, withValueAt } from '@/lib/catalogue/editing/json-path';
 import {
@@ -10,6 +9,7 @@ import {
   numberText,
   readNumberText,
 } from '@/lib/catalogue/editing/number-text';
+import { formLeaves } from '@/lib/catalogue/editing/testing/form-leaves';
 import { instrumentSchema } from '@/lib/catalogue/instrument';
 import { BENEFIT_REGISTRY } from '@/lib/finance/benefit/registry';
 import { SHIPPED } from './testing/shipped-firms';

@@ -89,7 +89,8 @@ export const FIELD_LABELS: Readonly<Record<string, Bilingual>> = {
   'cases.because': text('不符合的指标', 'Attributes that fail'),
 };
 
-const CONDITIONS = ['required', 'preferred.condition', 'benefit.parts.when'];
+/** The fields that hold a condition. */
+export const CONDITION_FIELDS = ['required', 'preferred.condition', 'benefit.parts.when'];
 const GROUPS = new Set(['all', 'any', 'not']);
 const LANGUAGES: Readonly<Record<string, Bilingual>> = {
   zh: text('中文', 'Chinese'),
@@ -102,7 +103,7 @@ function namedPath(path: string): readonly string[] {
 }
 
 function criterionLabel(path: string): Bilingual | undefined {
-  const root = CONDITIONS.find((each) => path.startsWith(`${each}.`));
+  const root = CONDITION_FIELDS.find((each) => path.startsWith(`${each}.`));
   const labels: Readonly<Record<string, Bilingual>> = CRITERION_FIELD_LABELS;
   const field = root === undefined ? '' : path.slice(root.length + 1);
   return Object.hasOwn(labels, field) ? labels[field] : undefined;

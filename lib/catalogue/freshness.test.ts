@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '@/lib/profile/testing/runs';
-import { addDays, type CheckedDates, freshnessOn, nextDueOn, overdueDays } from './freshness';
+import { addDays } from '@/lib/taxonomy/day';
+import { type CheckedDates, freshnessOn, nextDueOn, overdueDays } from './freshness';
 
 const OPEN: CheckedDates = { confidence: 'high', effectiveTo: null, applyUntil: null };
 

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@/lib/taxonomy/day';
 import type { Instrument } from './instrument';
 import { lastUsableDay } from './validity';
 
@@ -9,16 +10,6 @@ export const CHECK_HOLDS_DAYS = { high: 180, medium: 90, low: 30 } as const sati
 
 /** So long before an instrument closes it is looked at again. */
 export const CLOSING_NOTICE_DAYS = 14;
-
-const DAY_MS = 86_400_000;
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
 
 export type CheckedDates = Pick<Instrument, 'confidence' | 'effectiveTo' | 'applyUntil'>;
 

@@ -1,8 +1,8 @@
 import type { DraftKind } from '@/lib/catalogue/draft-state';
 import { type DraftFault, faultAt } from '@/lib/catalogue/editing/draft-fault';
-import { draftFaults } from '@/lib/catalogue/editing/draft-faults';
+import { readDraft } from '@/lib/catalogue/editing/draft-faults';
 import type { JsonObject } from '@/lib/catalogue/editing/json-path';
-import { type Instrument, instrumentSchema } from '@/lib/catalogue/instrument';
+import type { Instrument } from '@/lib/catalogue/instrument';
 import { caseFaultWords } from './case-fault-words';
 import { compileInstrument } from './compiled-instrument';
 import { runCase } from './run-case';
@@ -33,13 +33,13 @@ export function checkDraft(draft: {
   readonly content: JsonObject;
 }): DraftCheck {
   if (draft.kind === 'withdrawal') return FAULTLESS;
+  const { faults: contentFaults, instrument } = readDraft(draft.content);
   const faults = [
     ...(draft.content.id === draft.instrumentId
       ? []
       : [faultAt(['id'], '与草稿的编号不同', 'differs from that of the draft')]),
-    ...draftFaults(draft.content),
+    ...contentFaults,
   ];
-  if (faults.length > 0) return { ...FAULTLESS, faults };
-  const instrument = instrumentSchema.parse(draft.content);
+  if (faults.length > 0 || !instrument) return { ...FAULTLESS, faults };
   return { instrument, faults, caseFaults: redCases(instrument) };
 }

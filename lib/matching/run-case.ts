@@ -1,4 +1,4 @@
-import type { InstrumentCase } from '@/lib/catalogue/instrument-case';
+import type { InstrumentCase, Status } from '@/lib/catalogue/instrument-case';
 import { factsOf } from '@/lib/profile/facts';
 import { type ProfileIssue, parseProfile } from '@/lib/profile/profile-schema';
 import type { CompiledInstrument } from './compiled-instrument';
@@ -18,13 +18,33 @@ export type CaseFault =
       readonly failed: readonly string[];
     };
 
-const failedAttributes = (match: InstrumentMatch): readonly string[] => [
-  ...new Set(
-    match.changes.flatMap(({ criterion }) =>
-      'attribute' in criterion ? [criterion.attribute] : [],
-    ),
-  ),
-];
+/** The attributes that would have to change, each once. */
+export function failedAttributes({ changes }: InstrumentMatch): readonly string[] {
+  const keys = changes.flatMap(({ criterion }) =>
+    'attribute' in criterion ? [criterion.attribute] : [],
+  );
+  return [...new Set(keys)];
+}
+
+/** What a label says must come out; the attributes that fail, where it names them. */
+export interface CaseLabel {
+  readonly status: Status;
+  readonly because?: readonly string[] | undefined;
+}
+
+/** How a match differs from its label: undefined where it is as labelled. */
+export function labelFault(
+  match: InstrumentMatch,
+  { status, because = [] }: CaseLabel,
+): CaseFault | undefined {
+  const failed = failedAttributes(match);
+  if (match.status !== status) return { kind: 'status', match, failed };
+  const expected = [...because].sort();
+  const found = [...failed].sort();
+  return expected.join() === found.join()
+    ? undefined
+    : { kind: 'reasons', expected, failed: found };
+}
 
 /** Runs a sample case: undefined where the instrument answers as labelled. */
 export function runCase(
@@ -34,13 +54,7 @@ export function runCase(
   const parsed = parseProfile(sample.profile, sample.asOf);
   if (!parsed.ok) return { kind: 'profile', issues: parsed.issues };
   const match = matchInstrument(compiled, factsOf(parsed.answers, sample.asOf).facts, sample.asOf);
-  const failed = failedAttributes(match);
-  if (match.status !== sample.status) return { kind: 'status', match, failed };
-  const expected = [...(sample.because ?? [])].sort();
-  const found = [...failed].sort();
-  return expected.join() === found.join()
-    ? undefined
-    : { kind: 'reasons', expected, failed: found };
+  return labelFault(match, sample);
 }
 
 /** What is wrong with a sample case in one line of codes, for whoever keeps the files. */

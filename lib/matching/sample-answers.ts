@@ -3,6 +3,7 @@ import type { NormalForm } from '@/lib/criteria/normal-form';
 import { point } from '@/lib/profile/interval';
 import type { Facts, Known } from '@/lib/profile/known';
 import { type AttributeKey, attribute } from '@/lib/profile/registry';
+import { addDays } from '@/lib/taxonomy/day';
 import { provinces } from '@/lib/taxonomy/region';
 import { sectorChildren } from '@/lib/taxonomy/sector';
 
@@ -26,14 +27,10 @@ function numbersAround(limits: readonly (number | string)[]): Known[] {
   ].map((value) => ({ kind: 'number', interval: point(value) }));
 }
 
-function nextDay(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
-}
-
 function daysAround(limits: readonly (number | string)[]): Known[] {
   const days = limits.filter((limit) => typeof limit === 'string');
   return days.flatMap((day) =>
-    [-1, 0, 1].map((by) => ({ kind: 'date', day: nextDay(day, by) }) as const),
+    [-1, 0, 1].map((by) => ({ kind: 'date', day: addDays(day, by) }) as const),
   );
 }
 

@@ -10,7 +10,8 @@ import { benefitReport } from './benefit-report';
 import type { BenefitReport } from './benefit-report-schema';
 import { type CompiledInstrument, compileInstrument } from './compiled-instrument';
 import { explainMatch, type MatchExplanation } from './explain-match';
-import { type InstrumentMatch, matchInstrument } from './match-instrument';
+import { matchInstrument } from './match-instrument';
+import { failedAttributes, labelFault } from './run-case';
 import { worthOfInstrument } from './worth-of-match';
 
 /** A profile that a draft is tried on; a labelled case also says what must come out. */
@@ -56,26 +57,13 @@ export function trialsOfCases(content: JsonObject): readonly TrialProfile[] {
   });
 }
 
-function failingKeys({ changes }: InstrumentMatch): readonly string[] {
-  const keys = changes.flatMap(({ criterion }) =>
-    'attribute' in criterion ? [criterion.attribute] : [],
-  );
-  return [...new Set(keys)];
-}
-
-function isAsLabelled(match: InstrumentMatch, { expected }: TrialProfile): boolean | undefined {
-  if (!expected) return undefined;
-  const found = [...failingKeys(match)].sort().join();
-  return match.status === expected.status && found === [...expected.because].sort().join();
-}
-
 function tryOn(
   compiled: CompiledInstrument,
   sample: TrialProfile,
   hasWorth: boolean,
   locale: Locale,
 ): Trial {
-  const { id, title, asOf } = sample;
+  const { id, title, asOf, expected } = sample;
   const parsed = parseProfile(sample.profile, asOf);
   if (!parsed.ok)
     return { id, title, ok: false, faults: parsed.issues.map(({ message }) => message[locale]) };
@@ -93,9 +81,9 @@ function tryOn(
     status: match.status,
     explanation: explainMatch(match, facts, asOf, locale),
     missing: match.missing.map(label),
-    failing: failingKeys(match),
+    failing: failedAttributes(match),
     benefit,
-    asLabelled: isAsLabelled(match, sample),
+    asLabelled: expected && labelFault(match, expected) === undefined,
   };
   return { id, title, ok: true, verdict };
 }

@@ -15,7 +15,11 @@ export interface PairRule {
 }
 
 /** Whether an item is meant; the one that speaks never means itself. */
-function means(others: Others, speaker: string, { id, classes }: PackageItem): boolean {
+export function means(
+  others: Others,
+  speaker: string,
+  { id, classes }: Pick<PackageItem, 'id' | 'classes'>,
+): boolean {
   if (id === speaker) return false;
   const byClass = others.classes?.some((each) => classes.includes(each)) ?? false;
   return byClass || (others.ids?.includes(id) ?? false);

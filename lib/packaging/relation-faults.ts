@@ -1,6 +1,7 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { circularRequirements } from './circular-requirements';
 import type { PackageItem } from './package-item';
+import { means } from './pair-rules';
 import type { Relation } from './relation';
 
 /** What of an instrument says how it goes together with others. */
@@ -78,12 +79,8 @@ function pairsOf(
     instruments.flatMap(({ id, relations }) =>
       relations.flatMap((relation) => {
         if (relation.kind !== kind) return [];
-        const { ids = [], classes = [] } = relation.with;
         return instruments
-          .filter((other) => other.id !== id)
-          .filter(
-            (other) => ids.includes(other.id) || other.classes.some((own) => classes.includes(own)),
-          )
+          .filter((other) => means(relation.with, id, other))
           .map((other) => [pairKey(id, other.id), [id, other.id]] as const);
       }),
     ),

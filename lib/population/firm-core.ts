@@ -29,15 +29,19 @@ const DEPRECIATION = 0.08;
 
 const PROVINCES = weighted(ASSUMED.provinces);
 
-const SECTORS: Weighted = weighted(
-  Object.fromEntries(
-    sectorLeaves().map(({ code }) => {
-      const division = code.slice(0, 2);
-      const classes = sectorLeaves().filter((other) => other.code.startsWith(division)).length;
-      return [code, (DIVISIONS[division]?.employees ?? 0) / classes];
-    }),
-  ),
-);
+function sectorWeights(): Readonly<Record<string, number>> {
+  const leaves = sectorLeaves().map(({ code }) => ({ code, division: code.slice(0, 2) }));
+  const classes = new Map<string, number>();
+  for (const { division } of leaves) classes.set(division, (classes.get(division) ?? 0) + 1);
+  return Object.fromEntries(
+    leaves.map(({ code, division }) => [
+      code,
+      (DIVISIONS[division]?.employees ?? 0) / (classes.get(division) ?? 1),
+    ]),
+  );
+}
+
+const SECTORS: Weighted = weighted(sectorWeights());
 
 function cityWeight(code: string, isMunicipality: boolean): number {
   if (isMunicipality) return 1;

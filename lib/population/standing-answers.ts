@@ -1,16 +1,14 @@
 import type { Answers } from '@/lib/profile/answers';
+import { addDays } from '@/lib/taxonomy/day';
 import { SIZE_CLASSES, type SizeClass } from '@/lib/taxonomy/size-class';
 import { type Draws, weighted } from './draws';
 import type { FirmCore } from './firm-core';
 import { ASSUMED } from './population-data';
 
-const DAY_MS = 86_400_000;
 const MATERIALS_DIVISION = '30';
 
-/** A day so many days after another (before it, where negative). */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + Math.round(days) * DAY_MS).toISOString().slice(0, 10);
-}
+/** The day so many days after another, rounded; before it, where negative. */
+export const dayAfter = (day: string, days: number) => addDays(day, Math.round(days));
 
 const OWNERSHIP_OF = new Map(
   SIZE_CLASSES.map((size) => [size, weighted(ASSUMED.ownership[size])] as const),

@@ -5,8 +5,8 @@ import type { Bilingual, Locale } from '@/lib/taxonomy/bilingual';
 import { codeLabel, hasCode } from '@/lib/taxonomy/code-list';
 import { isRegionCode, regionName } from '@/lib/taxonomy/region';
 import { isSectorScope, sector } from '@/lib/taxonomy/sector';
+import { isJsonObject } from '../editing/json-path';
 import { PARTIAL_DATE } from '../partial-date';
-import { isObject } from './same-json';
 
 function nameOf(key: string, value: string, locale: Locale): string {
   const entry = isAttributeKey(key) ? attribute(key) : undefined;
@@ -35,7 +35,7 @@ function inLocale(key: string, value: unknown, locale: Locale): string | undefin
     );
     return names.every((name) => name !== null) ? joinList(names, locale, 'and') : undefined;
   }
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const ends = [value.min, value.max].map((end) =>
     typeof end === 'number' ? inLocale(key, end, locale) : undefined,
   );

@@ -1,8 +1,9 @@
 import { type Bilingual, LOCALES } from '@/lib/taxonomy/bilingual';
+import { isJsonObject } from '../editing/json-path';
 import { fieldLabel } from '../field-labels';
 import { type Difference, difference, labelIn } from './difference';
-import { type RuleLeaf, type RuleNode, ruleWords } from './rule-node';
-import { isObject, isSame, own } from './same-json';
+import { askedOf, type RuleLeaf, type RuleNode, ruleWords } from './rule-node';
+import { isSame, own } from './same-json';
 import { type Documents, isBilingual, wordsOf } from './value-words';
 
 /** The two states of one rule, and how what is found in it is to be called. */
@@ -15,10 +16,8 @@ export interface RuleTask {
 }
 
 const SAID = ['source', 'decidedBy', 'note'] as const;
-const core = ({ criterion, negated, raw }: RuleLeaf) => {
-  const { source: _source, decidedBy: _decidedBy, note: _note, ...rest } = criterion;
-  return Object.keys(criterion).length > 0 ? { negated, ...rest } : raw;
-};
+const core = (leaf: RuleLeaf) =>
+  Object.keys(leaf.criterion).length > 0 ? { negated: leaf.negated, ...askedOf(leaf) } : leaf.raw;
 
 const joined = (nodes: readonly RuleNode[]): Bilingual => {
   const words = nodes.map(ruleWords);
@@ -52,7 +51,7 @@ function coreDifferences(before: RuleLeaf, after: RuleLeaf, task: RuleTask): Dif
   const [old, now] = [core(before), core(after)];
   if (isSame(old, now)) return [];
   const [text, newText] = [before.criterion.judgement, after.criterion.judgement];
-  if (isBilingual(text) && isObject(old) && isSame({ ...old, judgement: newText }, now))
+  if (isBilingual(text) && isJsonObject(old) && isSame({ ...old, judgement: newText }, now))
     return textDifferences(`${after.path}.judgement`, 'judgement', task.label, text, newText);
   return [difference(after.path, task.label, side([before]), side([after]))];
 }

@@ -1,18 +1,13 @@
 import { type Bilingual, LOCALES } from '@/lib/taxonomy/bilingual';
+import { isJsonObject, type JsonObject } from '../editing/json-path';
+import { CONDITION_FIELDS } from '../field-labels';
 import { type Difference, difference, labelIn } from './difference';
 import { listMatching, titleOf } from './list-items';
 import { reordered } from './match-items';
 import { MOST_DEPTH } from './plain-text';
 import { ruleDifferences } from './rule-differences';
-import { isDeeperThan, isObject, isSame, type JsonObject, own } from './same-json';
-import {
-  CONDITION_FIELDS,
-  type Documents,
-  isBilingual,
-  isSource,
-  labelOf,
-  wordsOf,
-} from './value-words';
+import { isDeeperThan, isSame, own } from './same-json';
+import { type Documents, isBilingual, isSource, labelOf, wordsOf } from './value-words';
 
 interface Task {
   /** With the places in lists. */
@@ -73,7 +68,7 @@ function listDifferences(
   const at = (index: number) => `${task.path}.${index}`;
   const inside = pairs.flatMap(([old, now]) => {
     const title = titleOf(task.field, now.raw);
-    const typed = isObject(now.raw) && typeof now.raw.type === 'string' ? now.raw.type : '';
+    const typed = isJsonObject(now.raw) && typeof now.raw.type === 'string' ? now.raw.type : '';
     const item = title && (task.item ? labelIn(task.item, title) : title);
     const same = { ...task, path: at(now.index), before: old.raw, after: now.raw };
     return differencesIn({ ...same, item: item ?? task.item, type: typed || task.type });
@@ -111,7 +106,7 @@ function within(task: Task): Difference[] {
   if (CONDITION_FIELDS.includes(field)) return ruleDifferences({ ...task, label: labelFor(task) });
   if (Array.isArray(before) && Array.isArray(after)) return listDifferences(task, before, after);
   if (isSource(before) && isSource(after)) return [asOne(task)];
-  if (!isObject(before) || !isObject(after)) return [];
+  if (!isJsonObject(before) || !isJsonObject(after)) return [];
   if (isBilingual(before) && isBilingual(after)) return textDifferences(task, before, after);
   return fieldDifferences(task, before, after);
 }
@@ -126,9 +121,9 @@ function differencesIn(task: Task): Difference[] {
 function documentsOf(instrument: unknown): Documents {
   const titles = new Map<string, Bilingual>();
   for (const field of ['legalBasis', 'sources']) {
-    const list = isObject(instrument) ? own(instrument, field) : undefined;
+    const list = isJsonObject(instrument) ? own(instrument, field) : undefined;
     for (const each of Array.isArray(list) ? list : []) {
-      if (!isObject(each) || typeof each.key !== 'string') continue;
+      if (!isJsonObject(each) || typeof each.key !== 'string') continue;
       const { title } = each;
       if (typeof title === 'string') titles.set(each.key, { zh: title, en: title });
       else if (isBilingual(title))

@@ -1,29 +1,27 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { type CodeList, codeLabel, hasCode } from '@/lib/taxonomy/code-list';
 import { BENEFIT_TYPES } from '@/lib/taxonomy/instrument-codes';
+import { isJsonObject, valueAt } from '../editing/json-path';
 import { RELATION_KINDS } from '../field-codes';
 import { matchItems, type Same } from './match-items';
 import { leavesOf, ruleNode, ruleWords } from './rule-node';
-import { isObject, isSame, own } from './same-json';
+import { isSame } from './same-json';
 
 interface Item {
   readonly raw: unknown;
   readonly index: number;
 }
 
-const read = (raw: unknown, ...path: readonly string[]): unknown =>
-  path.reduce((value, key) => (isObject(value) ? own(value, key) : undefined), raw);
-
 const by =
   (...paths: readonly (readonly string[])[]): Same<Item> =>
   (before, after) =>
     paths.every((path) => {
-      const value = read(before.raw, ...path);
-      return value !== undefined && value !== null && isSame(value, read(after.raw, ...path));
+      const value = valueAt(before.raw, path);
+      return value !== undefined && value !== null && isSame(value, valueAt(after.raw, path));
     });
 
 const topic = (raw: unknown) => {
-  const [first] = leavesOf(ruleNode(read(raw, 'condition'), ''));
+  const [first] = leavesOf(ruleNode(valueAt(raw, ['condition']), ''));
   return first?.criterion.attribute ?? first?.criterion.judgement;
 };
 
@@ -56,7 +54,7 @@ export function listMatching(field: string, before: readonly unknown[], after: r
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function bilingual(value: unknown): Bilingual | undefined {
-  const [zh, en] = [text(read(value, 'zh')), text(read(value, 'en'))];
+  const [zh, en] = [text(valueAt(value, ['zh'])), text(valueAt(value, ['en']))];
   return zh || en ? { zh: zh ?? (en as string), en: en ?? (zh as string) } : undefined;
 }
 
@@ -67,21 +65,21 @@ const labelIn = (list: CodeList, value: unknown): Bilingual | undefined =>
 
 const TITLES: Readonly<Record<string, (raw: unknown) => Bilingual | undefined>> = {
   legalBasis: (raw) => ({
-    zh: `依据${code(read(raw, 'key'))}`,
-    en: `Basis ${code(read(raw, 'key'))}`,
+    zh: `依据${code(valueAt(raw, ['key']))}`,
+    en: `Basis ${code(valueAt(raw, ['key']))}`,
   }),
   sources: (raw) => ({
-    zh: `来源${code(read(raw, 'key'))}`,
-    en: `Source ${code(read(raw, 'key'))}`,
+    zh: `来源${code(valueAt(raw, ['key']))}`,
+    en: `Source ${code(valueAt(raw, ['key']))}`,
   }),
-  preferred: (raw) => ruleWords(ruleNode(read(raw, 'condition'), '')),
+  preferred: (raw) => ruleWords(ruleNode(valueAt(raw, ['condition']), '')),
   'benefit.parts': (raw) =>
-    bilingual(read(raw, 'label')) ?? labelIn(BENEFIT_TYPES, read(raw, 'type')),
-  relations: (raw) => labelIn(RELATION_KINDS, read(raw, 'kind')),
-  cases: (raw) => bilingual(read(raw, 'title')),
+    bilingual(valueAt(raw, ['label'])) ?? labelIn(BENEFIT_TYPES, valueAt(raw, ['type'])),
+  relations: (raw) => labelIn(RELATION_KINDS, valueAt(raw, ['kind'])),
+  cases: (raw) => bilingual(valueAt(raw, ['title'])),
 };
 
 /** What an item of a list is called among the others; null where it is its own name. */
 export function titleOf(field: string, raw: unknown): Bilingual | null {
-  return (Object.hasOwn(TITLES, field) && isObject(raw) && TITLES[field]?.(raw)) || null;
+  return (Object.hasOwn(TITLES, field) && isJsonObject(raw) && TITLES[field]?.(raw)) || null;
 }

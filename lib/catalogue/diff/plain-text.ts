@@ -1,18 +1,13 @@
+import { sortKeys } from '../sort-keys';
 import { isDeeperThan } from './same-json';
 
 /** Deeper than any record that makes sense; beyond it a value is named, not shown. */
 export const MOST_DEPTH = 100;
 const MOST_CHARS = 300;
 
-/** The keys in order, so that one value has one text. */
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 function wholeText(value: unknown): string {
   if (value === undefined) return '—';
-  return isDeeperThan(value, MOST_DEPTH) ? '…' : JSON.stringify(value, sorted);
+  return isDeeperThan(value, MOST_DEPTH) ? '…' : JSON.stringify(value, sortKeys);
 }
 
 const cut = (text: string, from: number) => {

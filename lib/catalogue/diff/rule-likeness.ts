@@ -1,6 +1,7 @@
+import { isJsonObject } from '../editing/json-path';
 import type { Same } from './match-items';
 import { isGroup, leavesOf, type RuleLeaf, type RuleNode } from './rule-node';
-import { isObject, isSame } from './same-json';
+import { isSame } from './same-json';
 
 /** How much of two texts is the same, 0 to 1: shared pairs of letters (Dice). */
 export function likeness(a: string, b: string): number {
@@ -14,7 +15,7 @@ export function likeness(a: string, b: string): number {
 }
 
 const judgementText = ({ criterion: { judgement } }: RuleLeaf) => {
-  if (!isObject(judgement)) return undefined;
+  if (!isJsonObject(judgement)) return undefined;
   return typeof judgement.zh === 'string' ? judgement.zh : undefined;
 };
 

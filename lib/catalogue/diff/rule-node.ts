@@ -3,8 +3,9 @@ import { MOST_NESTING, nestsDeeperThan } from '@/lib/criteria/nesting';
 import { criterionSentence } from '@/lib/criteria/sentence';
 import { attribute, isAttributeKey } from '@/lib/profile/registry';
 import type { Bilingual, Locale } from '@/lib/taxonomy/bilingual';
+import { isJsonObject, type JsonObject } from '../editing/json-path';
 import { plainText } from './plain-text';
-import { isObject, type JsonObject, own } from './same-json';
+import { own } from './same-json';
 
 export type GroupKind = 'all' | 'any' | 'not';
 
@@ -43,8 +44,8 @@ function groupOf(raw: JsonObject, path: string): RuleNode | undefined {
 }
 
 function nodeOf(raw: unknown, path: string): RuleNode {
-  const group = isObject(raw) ? groupOf(raw, path) : undefined;
-  return group ?? { path, raw, criterion: isObject(raw) ? raw : {}, negated: false };
+  const group = isJsonObject(raw) ? groupOf(raw, path) : undefined;
+  return group ?? { path, raw, criterion: isJsonObject(raw) ? raw : {}, negated: false };
 }
 
 /** The tree of a condition; what nests too deep, or is no condition, stands as one strange leaf. */
@@ -59,10 +60,16 @@ export function leavesOf(node: RuleNode): readonly RuleLeaf[] {
 
 const UNFINISHED: Bilingual = { zh: '未完成的条件', en: 'unfinished condition' };
 
-/** The criterion alone, without what is said about it. */
-function bare({ negated, criterion }: RuleLeaf): JsonObject {
-  const { note: _note, source: _source, decidedBy: _decidedBy, ...rest } = criterion;
-  return negated ? { not: rest } : rest;
+/** What a criterion asks, without what is said about it. */
+export function askedOf({ criterion }: RuleLeaf): JsonObject {
+  const { note: _note, source: _source, decidedBy: _decidedBy, ...asked } = criterion;
+  return asked;
+}
+
+function leafText(leaf: RuleLeaf): string {
+  if (Object.keys(leaf.criterion).length === 0) return plainText(leaf.raw);
+  const asked = askedOf(leaf);
+  return plainText(leaf.negated ? { not: asked } : asked);
 }
 
 function leafSentence(leaf: RuleLeaf, locale: Locale): string {
@@ -73,9 +80,8 @@ function leafSentence(leaf: RuleLeaf, locale: Locale): string {
   if (parsed.success && ('judgement' in parsed.data || 'attribute' in parsed.data))
     return criterionSentence(parsed.data, leaf.negated, locale);
   const name = typeof key === 'string' && isAttributeKey(key) ? attribute(key).label[locale] : '';
-  const rest = plainText(Object.keys(leaf.criterion).length > 0 ? bare(leaf) : leaf.raw);
   const words = name ? `${UNFINISHED[locale]} ${name}` : UNFINISHED[locale];
-  return `${words} ${rest}`;
+  return `${words} ${leafText(leaf)}`;
 }
 
 export const GROUP_WORDS: Readonly<Record<GroupKind, Bilingual>> = {

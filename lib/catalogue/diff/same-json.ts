@@ -1,8 +1,4 @@
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isJsonObject, type JsonObject } from '../editing/json-path';
 
 /** The field of an object by its own key; undefined where it has none. */
 export function own(value: JsonObject, key: string): unknown {
@@ -17,7 +13,7 @@ const keysOf = (value: JsonObject) => Object.keys(value).filter((key) => value[k
 function inside([a, b]: Pair): readonly Pair[] | undefined {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length ? a.map((item, index) => [item, b[index]] as const) : undefined;
-  if (!isObject(a) || !isObject(b)) return undefined;
+  if (!isJsonObject(a) || !isJsonObject(b)) return undefined;
   const keys = keysOf(a);
   if (keys.length !== keysOf(b).length || keys.some((key) => own(b, key) === undefined))
     return undefined;

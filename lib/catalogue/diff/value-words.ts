@@ -1,17 +1,17 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { clauseText } from '../clause-text';
-import { fieldLabel } from '../field-labels';
+import { isJsonObject, type JsonObject } from '../editing/json-path';
+import { CONDITION_FIELDS, fieldLabel } from '../field-labels';
 import { partFieldLabel } from '../part-field-labels';
 import { answerLabel, answerWords } from './answer-words';
 import { MOST_DEPTH, plainText } from './plain-text';
 import { ruleNode, ruleWords } from './rule-node';
-import { isDeeperThan, isObject, type JsonObject } from './same-json';
+import { isDeeperThan } from './same-json';
 import { scalarWords } from './scalar-words';
 
 /** What the keys of documents stand for, so that a source can be told by its title. */
 export type Documents = ReadonlyMap<string, Bilingual>;
 
-export const CONDITION_FIELDS = ['required', 'preferred.condition', 'benefit.parts.when'];
 const PROFILE = 'cases.profile';
 const PART = 'benefit.parts';
 
@@ -19,7 +19,7 @@ const both = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** A text in two languages, or as much of one as a draft has so far. */
 export function isBilingual(value: unknown): value is { zh?: string; en?: string } {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const entries = Object.entries(value);
   return (
     entries.length > 0 &&
@@ -28,7 +28,7 @@ export function isBilingual(value: unknown): value is { zh?: string; en?: string
 }
 
 export function isSource(value: unknown): value is { document: string; clause?: string } {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { document, clause, ...rest } = value;
   return (
     typeof document === 'string' &&

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { groupKind } from '@/lib/criteria/edit-condition';
-import { instrumentSchema } from '../instrument';
+import { type Instrument, instrumentSchema } from '../instrument';
 import { contentFaults } from './content-faults';
 import { type DraftFault, faultAt } from './draft-fault';
 import { issueWords } from './issue-words';
@@ -61,12 +61,18 @@ const oncePerField = (faults: readonly DraftFault[]): readonly DraftFault[] => [
 const ORDER = Object.keys(instrumentSchema.shape);
 const place = ({ path }: DraftFault) => ORDER.indexOf(String(path[0]));
 
+export interface ReadDraft {
+  readonly faults: readonly DraftFault[];
+  /** Null where its shape is not right; what has faults may still be one. */
+  readonly instrument: Instrument | null;
+}
+
 /**
- * Everything that keeps a draft from being submitted, in the order of its fields: what is missing
- * or misshapen, what contradicts itself, what has no source. None means `instrumentSchema` takes it
- * and `instrumentFaults` finds nothing.
+ * A draft as an instrument, and everything that keeps it from being submitted, in the order of its
+ * fields: what is missing or misshapen, what contradicts itself, what has no source. None means
+ * `instrumentSchema` takes it and `instrumentFaults` finds nothing.
  */
-export function draftFaults(content: JsonObject): readonly DraftFault[] {
+export function readDraft(content: JsonObject): ReadDraft {
   const parsed = instrumentSchema.safeParse(content);
   const shape = parsed.success
     ? []
@@ -74,5 +80,13 @@ export function draftFaults(content: JsonObject): readonly DraftFault[] {
   const named = new Set(shape.map(({ path }) => pathText(path)));
   // A missing source is told by its shape already where the schema asks for one.
   const rest = contentFaults(content).filter(({ path }) => !named.has(pathText(path)));
-  return oncePerField([...shape, ...rest]).toSorted((a, b) => place(a) - place(b));
+  return {
+    faults: oncePerField([...shape, ...rest]).toSorted((a, b) => place(a) - place(b)),
+    instrument: parsed.success ? parsed.data : null,
+  };
+}
+
+/** The faults of a draft alone. */
+export function draftFaults(content: JsonObject): readonly DraftFault[] {
+  return readDraft(content).faults;
 }

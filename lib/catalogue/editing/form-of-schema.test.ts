@@ -8,10 +8,10 @@ import { runs } from '@/lib/profile/testing/runs';
 import { blankOf } from './blank-of';
 import { chosenOption, ownKeys } from './chosen-option';
 import type { FormField } from './form-field';
-import { formLeaves } from './form-leaves';
 import { formOfSchema } from './form-of-schema';
 import { withValueAt } from './json-path';
 import { entryUnits, fittingUnit, numberText, readNumberText } from './number-text';
+import { formLeaves } from './testing/form-leaves';
 
 const formOfPart = (part: BenefitPart) => formOfSchema(BENEFIT_REGISTRY[part.type].schema);
 

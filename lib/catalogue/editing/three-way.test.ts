@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '@/lib/profile/testing/runs';
+import { isSame } from '../diff/same-json';
 import { type JsonObject, pathText } from './json-path';
-import { fieldChanges, isSame, joined } from './three-way';
+import { fieldChanges, joined } from './three-way';
 
 const BASE = {
   name: { zh: '甲', en: 'A' },

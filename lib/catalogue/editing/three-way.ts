@@ -1,3 +1,4 @@
+import { isSame } from '../diff/same-json';
 import { isJsonObject, type JsonObject, type JsonPath, valueAt, withValueAt } from './json-path';
 
 /** One field on which two people's changes to the same draft have to be brought together. */
@@ -10,18 +11,6 @@ export interface FieldChange {
 }
 
 export type Side = 'mine' | 'theirs';
-
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  if (!isJsonObject(a) || !isJsonObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-  );
-}
 
 /** Fields that are taken or left whole: their parts would make no sense mixed. */
 const WHOLE = ['required'];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, runs } from '@/lib/profile/testing/runs';
-import { checkRows } from './check-rows';
 import { ExchangeError } from './exchange-error';
 import { readCsv } from './read-csv';
 import { readJson } from './read-json';
 import { readXlsx } from './read-xlsx';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
+import { checkRows } from './testing/check-rows';
 import { withParts } from './testing/zip-with';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';

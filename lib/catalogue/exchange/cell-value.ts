@@ -1,10 +1,9 @@
+import { isDeeperThan } from '@/lib/catalogue/diff/same-json';
 import { MOST_CONTENT_DEPTH } from '@/lib/catalogue/draft-content';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { ExchangeColumn } from './exchange-column';
 import { asMeant } from './formula-lead';
-
 import { readLines } from './lines-cell';
-import { nestsTooDeep } from './nests-too-deep';
 
 /** A cell as read: a value, nothing, or what is wrong with it. */
 export type CellReading =
@@ -23,6 +22,9 @@ export const TOO_DEEP: Bilingual = {
   en: `nests deeper than ${MOST_CONTENT_DEPTH} levels`,
 };
 
+/** One level more than a draft may have: the check of its whole content is the exact one. */
+export const isTooDeep = (value: unknown): boolean => isDeeperThan(value, MOST_CONTENT_DEPTH + 1);
+
 function jsonValue(text: string): CellReading {
   let value: unknown;
   try {
@@ -30,7 +32,7 @@ function jsonValue(text: string): CellReading {
   } catch {
     return fault('不是完整的JSON', 'is not well-formed JSON');
   }
-  return nestsTooDeep(value, MOST_CONTENT_DEPTH) ? { fault: TOO_DEEP } : { value };
+  return isTooDeep(value) ? { fault: TOO_DEEP } : { value };
 }
 
 function numberValue(text: string): CellReading {

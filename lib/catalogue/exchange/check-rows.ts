@@ -1,7 +1,7 @@
 import { draftContentFault } from '@/lib/catalogue/draft-content';
 import type { DraftFault } from '@/lib/catalogue/editing/draft-fault';
-import { draftFaults } from '@/lib/catalogue/editing/draft-faults';
-import { type Instrument, instrumentSchema } from '@/lib/catalogue/instrument';
+import { readDraft } from '@/lib/catalogue/editing/draft-faults';
+import type { Instrument } from '@/lib/catalogue/instrument';
 import { instrumentIdSchema } from '@/lib/packaging/relation';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { CellFault } from './cell-fault';
@@ -57,16 +57,26 @@ function idOf(content: ReadRow['content']): string | null {
   return parsed.success ? parsed.data : null;
 }
 
-function contentFaults({ content, faults }: ReadRow): CellFault[] {
+interface ReadContent {
+  readonly faults: readonly CellFault[];
+  /** Null where its shape is not right, or was not looked at. */
+  readonly instrument: Instrument | null;
+}
+
+function readContent({ content, faults }: ReadRow): ReadContent {
   // A row that could not be read as a whole has nothing more to say.
-  if (faults.some(({ column }) => column === null) && Object.keys(content).length < 2) return [];
+  if (faults.some(({ column }) => column === null) && Object.keys(content).length < 2)
+    return { faults: [], instrument: null };
   const whole = draftContentFault(content);
-  if (whole) return [{ column: null, message: whole }];
+  if (whole) return { faults: [{ column: null, message: whole }], instrument: null };
   // Columns whose cell could not be read lack their value, which is no second fault.
   const unread = new Set(faults.map(({ column }) => column));
-  return [...unwritableFaults(content), ...draftFaults(content).map(cellFaultOf)].filter(
-    ({ column }) => column === null || !unread.has(column),
-  );
+  const draft = readDraft(content);
+  const found = [...unwritableFaults(content), ...draft.faults.map(cellFaultOf)];
+  return {
+    faults: found.filter(({ column }) => column === null || !unread.has(column)),
+    instrument: draft.instrument,
+  };
 }
 
 function repeatedFault(first: number): CellFault {
@@ -96,23 +106,16 @@ export function rowChecker(
     const instrumentId = idOf(read.content);
     const earlier = instrumentId === null ? undefined : first.get(instrumentId);
     const obstacle = instrumentId === null ? undefined : obstacles.get(instrumentId);
+    const { faults: contentFaults, instrument } = readContent(read);
     const faults = [
       ...(earlier !== undefined && earlier !== read.row ? [repeatedFault(earlier)] : []),
       ...(obstacle ? [obstacleFault(obstacle)] : []),
       ...read.faults,
-      ...contentFaults(read),
+      ...contentFaults,
     ].slice(0, MOST_FAULTS_OF_A_ROW);
-    const content = faults.length === 0 ? instrumentSchema.parse(read.content) : null;
+    const content = faults.length === 0 ? instrument : null;
     return { row: read.row, instrumentId, content, faults };
   };
-}
-
-/** Every row with its faults, cell by cell; nothing is written anywhere. */
-export function checkRows(
-  rows: readonly ReadRow[],
-  obstacles: ReadonlyMap<string, Obstacle> = new Map(),
-): CheckedRow[] {
-  return rows.map(rowChecker(rows, obstacles));
 }
 
 /** The ids a file names, each once. */

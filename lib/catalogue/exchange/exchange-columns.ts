@@ -1,3 +1,4 @@
+import { STANDINGS } from '@/lib/catalogue/field-codes';
 import { fieldLabel } from '@/lib/catalogue/field-labels';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import {
@@ -88,7 +89,7 @@ export const EXCHANGE_COLUMNS: readonly ExchangeColumn[] = [
   ...both('name'),
   ...both('provider'),
   ...both('summary'),
-  choice('standing', ['active', 'uncertain', 'expired']),
+  choice('standing', STANDINGS.codes),
   date('effectiveFrom'),
   date('effectiveTo'),
   date('applyUntil'),

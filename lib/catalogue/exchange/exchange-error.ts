@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import { MOST_COLUMNS, MOST_ROWS } from './limits';
 
 /** Why a file cannot be read at all; faults of single cells are told cell by cell instead. */
 export class ExchangeError extends Error {
@@ -10,6 +11,14 @@ export class ExchangeError extends Error {
     this.words = { zh, en };
   }
 }
+
+export const brokenXlsx = () => new ExchangeError('XLSX文件已损坏', 'The XLSX file is damaged');
+
+export const sheetTooLarge = () =>
+  new ExchangeError(
+    `表格最多${MOST_ROWS}行、${MOST_COLUMNS}列`,
+    `A sheet may have at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
+  );
 
 /** Runs a reading; whatever a broken file makes it throw becomes the refusal. */
 export function refusing<T>(read: () => T, refusal: (error: unknown) => ExchangeError): T {

@@ -1,6 +1,7 @@
+import { valueAt } from '@/lib/catalogue/editing/json-path';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { LinePart } from './exchange-column';
-import { putAt, valueAt } from './value-at';
+import { putAt } from './put-at';
 
 const BAR = /[|｜]/;
 
@@ -8,7 +9,7 @@ const BAR = /[|｜]/;
 const isPlain = (text: string) => !/[|｜\r\n]/.test(text) && text.trim() === text && text !== '';
 
 function lineOf(item: unknown, parts: readonly LinePart[]): string | undefined {
-  const texts = parts.map(({ path }) => valueAt(item, path) ?? '');
+  const texts = parts.map(({ path }) => valueAt(item, path.split('.')) ?? '');
   while (texts.at(-1) === '' && parts[texts.length - 1]?.optional) texts.pop();
   const plain = texts.every(
     (text, i) => typeof text === 'string' && (isPlain(text) || (text === '' && parts[i]?.optional)),

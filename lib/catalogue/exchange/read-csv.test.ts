@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkRows } from './check-rows';
 import { HEAD, instrumentCells } from './instrument-cells';
 import { readCsv } from './read-csv';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
+import { checkRows } from './testing/check-rows';
 import { csvOf } from './write-csv';
 
 const [LOAN] = TEMPLATE_INSTRUMENTS;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkRows } from './check-rows';
 import { readJson } from './read-json';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
+import { checkRows } from './testing/check-rows';
 
 const read = (text: string) => readJson(new TextEncoder().encode(text));
 const refusal = (part: string) =>

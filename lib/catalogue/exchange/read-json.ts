@@ -1,20 +1,16 @@
-import { MOST_CONTENT_DEPTH } from '@/lib/catalogue/draft-content';
-import { TOO_DEEP } from './cell-value';
+import { isJsonObject } from '@/lib/catalogue/editing/json-path';
+import { isTooDeep, TOO_DEEP } from './cell-value';
 import { decodeText } from './decode-text';
 import { ExchangeError, refusing } from './exchange-error';
 import { MOST_ROWS } from './limits';
-import { nestsTooDeep } from './nests-too-deep';
 import type { ReadRow } from './read-row';
 import { JSON_FORMAT, JSON_VERSION } from './write-json';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The list in a file of ours; a bare list and a single instrument are taken too. */
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (isObject(value) && 'id' in value && !('instruments' in value)) return [value];
-  const { format, version, instruments } = isObject(value) ? value : {};
+  if (isJsonObject(value) && 'id' in value && !('instruments' in value)) return [value];
+  const { format, version, instruments } = isJsonObject(value) ? value : {};
   if (format !== JSON_FORMAT || version !== JSON_VERSION || !Array.isArray(instruments)) {
     throw new ExchangeError(
       `JSON应为{"format":"${JSON_FORMAT}","version":${JSON_VERSION},"instruments":[…]}，或工具的列表`,
@@ -28,8 +24,9 @@ const NO_OBJECT = { zh: '不是一个工具', en: 'is not an instrument' };
 
 function readItem(item: unknown, i: number): ReadRow {
   const row = i + 1;
-  if (!isObject(item)) return { row, content: {}, faults: [{ column: null, message: NO_OBJECT }] };
-  return nestsTooDeep(item, MOST_CONTENT_DEPTH)
+  if (!isJsonObject(item))
+    return { row, content: {}, faults: [{ column: null, message: NO_OBJECT }] };
+  return isTooDeep(item)
     ? { row, content: { id: item.id }, faults: [{ column: null, message: TOO_DEEP }] }
     : { row, content: item, faults: [] };
 }

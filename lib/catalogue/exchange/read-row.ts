@@ -1,8 +1,9 @@
+import { valueAt } from '@/lib/catalogue/editing/json-path';
 import type { CellFault } from './cell-fault';
 import { cellValue } from './cell-value';
 import type { ExchangeColumn } from './exchange-column';
 import { NULLABLE_PARTS } from './exchange-columns';
-import { putAt, valueAt } from './value-at';
+import { putAt } from './put-at';
 
 /** One instrument of a file as it was read, before it is held against the rules. */
 export interface ReadRow {
@@ -50,7 +51,7 @@ export function readRow(
   const content: Record<string, unknown> = {};
   const faults = columns.flatMap((column) => readCell(column, cellOf(column), content) ?? []);
   for (const part of NULLABLE_PARTS) {
-    if (isEmpty(valueAt(content, part))) putAt(content, part, null);
+    if (isEmpty(valueAt(content, part.split('.')))) putAt(content, part, null);
   }
   return { row, content, faults };
 }

@@ -1,6 +1,6 @@
 import type { ExchangeColumn } from './exchange-column';
 import { EXCHANGE_COLUMNS, exchangeColumn } from './exchange-columns';
-import { ExchangeError } from './exchange-error';
+import { ExchangeError, sheetTooLarge } from './exchange-error';
 import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { type ReadRow, readRow, type SheetCell } from './read-row';
 
@@ -71,12 +71,7 @@ export function readSheet(rows: readonly SheetRow[]): ReadRow[] {
   const [head, ...rest] = rows.filter((row) => !isBlank(row));
   if (!head) throw new ExchangeError('文件是空的', 'The file is empty');
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (rest.length > MOST_ROWS || widest > MOST_COLUMNS) {
-    throw new ExchangeError(
-      `表格最多${MOST_ROWS}行、${MOST_COLUMNS}列`,
-      `A sheet may have at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
-    );
-  }
+  if (rest.length > MOST_ROWS || widest > MOST_COLUMNS) throw sheetTooLarge();
   const places = placesOf(head);
   const columns = columnsOf(places);
   const [idPlace = 0] = places.get('id') ?? [];

@@ -1,10 +1,10 @@
 import { readSheet as readWithLibrary } from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import writeWithLibrary from 'write-excel-file/universal';
-import { checkRows } from './check-rows';
 import { HEAD, instrumentCells } from './instrument-cells';
 import { readXlsx } from './read-xlsx';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
+import { checkRows } from './testing/check-rows';
 import { withDirectoryNumber, withParts, zipOf } from './testing/zip-with';
 import { writeXlsx } from './write-xlsx';
 

@@ -1,4 +1,4 @@
-import { ExchangeError, refusing } from './exchange-error';
+import { brokenXlsx, refusing } from './exchange-error';
 import type { ReadRow } from './read-row';
 import { readSheet } from './read-sheet';
 import { sheetCells } from './sheet-cells';
@@ -6,8 +6,6 @@ import { unpackPart } from './unpack-part';
 import { dateStyles, relatedParts, sharedStrings, workbookSheets } from './workbook-parts';
 import { SHEET_NAME } from './xlsx-names';
 import { zipDirectory } from './zip-directory';
-
-const broken = () => new ExchangeError('XLSX文件已损坏', 'The XLSX file is damaged');
 
 function read(bytes: Uint8Array): ReadRow[] {
   const entries = zipDirectory(bytes);
@@ -18,11 +16,11 @@ function read(bytes: Uint8Array): ReadRow[] {
   };
   const workbook = part('xl/workbook.xml');
   const relations = part('xl/_rels/workbook.xml.rels');
-  if (!workbook || !relations) throw broken();
+  if (!workbook || !relations) throw brokenXlsx();
   const { sheets, is1904 } = workbookSheets(workbook);
   const sheet = sheets.find(({ name }) => name === SHEET_NAME) ?? sheets[0];
   const xml = sheet && part(relatedParts(relations).get(sheet.relation) ?? '');
-  if (!xml) throw broken();
+  if (!xml) throw brokenXlsx();
   return readSheet(
     sheetCells(xml, {
       strings: sharedStrings(part('xl/sharedStrings.xml') ?? ''),
@@ -38,5 +36,5 @@ function read(bytes: Uint8Array): ReadRow[] {
  * @throws ExchangeError
  */
 export function readXlsx(bytes: Uint8Array): ReadRow[] {
-  return refusing(() => read(bytes), broken);
+  return refusing(() => read(bytes), brokenXlsx);
 }

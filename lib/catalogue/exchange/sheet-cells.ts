@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { type ShownDate, serialDate } from './date-format';
-import { ExchangeError } from './exchange-error';
+import { sheetTooLarge } from './exchange-error';
 import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import type { SheetCell } from './read-row';
 import type { SheetRow } from './read-sheet';
@@ -74,10 +74,7 @@ function cellOf(cell: OpenCell, context: SheetContext): SheetCell | undefined {
 
 function checkPlace({ row, column }: OpenCell): void {
   if (row >= 1 && row <= MOST_ROWS + 1 && column >= 1 && column <= MOST_COLUMNS) return;
-  throw new ExchangeError(
-    `表格最多${MOST_ROWS}行、${MOST_COLUMNS}列`,
-    `A sheet may have at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
-  );
+  throw sheetTooLarge();
 }
 
 /** Reads the cells of a sheet, row by row; formulas are named, never computed. */

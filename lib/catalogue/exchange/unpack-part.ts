@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { checksum } from './checksum';
-import { ExchangeError, refusing } from './exchange-error';
+import { brokenXlsx, refusing } from './exchange-error';
 import { tooLarge, type ZipEntry } from './zip-directory';
 
 const LOCAL_HEAD = 0x04034b50;
@@ -8,18 +8,16 @@ const LOCAL_HEAD_BYTES = 30;
 /** Deflate makes at most about a thousand bytes of one, so a step never holds much too much. */
 const STEP_BYTES = 8 * 1024;
 
-const broken = () => new ExchangeError('XLSX文件已损坏', 'The XLSX file is damaged');
-
 function packedOf(archive: Uint8Array, { offset, packedBytes }: ZipEntry): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  if (offset + LOCAL_HEAD_BYTES > archive.byteLength) throw broken();
-  if (view.getUint32(offset, true) !== LOCAL_HEAD) throw broken();
+  if (offset + LOCAL_HEAD_BYTES > archive.byteLength) throw brokenXlsx();
+  if (view.getUint32(offset, true) !== LOCAL_HEAD) throw brokenXlsx();
   const start =
     offset +
     LOCAL_HEAD_BYTES +
     view.getUint16(offset + 26, true) +
     view.getUint16(offset + 28, true);
-  if (start + packedBytes > archive.byteLength) throw broken();
+  if (start + packedBytes > archive.byteLength) throw brokenXlsx();
   return archive.subarray(start, start + packedBytes);
 }
 
@@ -38,7 +36,7 @@ function inflate(packed: Uint8Array, unpackedBytes: number): Uint8Array {
     const next = at + STEP_BYTES;
     inflater.push(packed.subarray(at, next), next >= packed.byteLength);
   }
-  if (!isEnd || filled !== unpackedBytes) throw broken();
+  if (!isEnd || filled !== unpackedBytes) throw brokenXlsx();
   return result;
 }
 
@@ -50,9 +48,9 @@ export function unpackPart(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = packedOf(archive, entry);
   const bytes = refusing(() => {
     if (entry.isDeflated) return inflate(packed, entry.unpackedBytes);
-    if (packed.byteLength !== entry.unpackedBytes) throw broken();
+    if (packed.byteLength !== entry.unpackedBytes) throw brokenXlsx();
     return packed;
-  }, broken);
-  if (checksum(bytes) !== entry.checksum) throw broken();
+  }, brokenXlsx);
+  if (checksum(bytes) !== entry.checksum) throw brokenXlsx();
   return bytes;
 }

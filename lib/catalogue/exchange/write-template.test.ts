@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '@/lib/matching/check-draft';
-import { checkRows } from './check-rows';
 import { EXCHANGE_COLUMNS } from './exchange-columns';
 import { readCsv } from './read-csv';
 import { readJson } from './read-json';
 import { readXlsx } from './read-xlsx';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
+import { checkRows } from './testing/check-rows';
 import { TEMPLATES } from './write-template';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

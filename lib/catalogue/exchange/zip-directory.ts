@@ -1,4 +1,4 @@
-import { ExchangeError } from './exchange-error';
+import { brokenXlsx, ExchangeError } from './exchange-error';
 import { MOST_UNPACKED_BYTES } from './limits';
 
 /** A part of a zip archive as its directory has it; sizes in bytes. */
@@ -25,8 +25,6 @@ const ENCRYPTED = 0x1 | 0x40 | 0x2000;
 
 const ARCHIVE = /\.(zip|xls[xmb]?|xlt[xm]|docx?|pptx?|jar|7z|rar|gz|tgz|bz2|xz)$/i;
 
-const broken = () => new ExchangeError('XLSX文件已损坏', 'The XLSX file is damaged');
-
 function endOf(view: DataView): number {
   const last = view.byteLength - END_BYTES;
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at -= 1) {
@@ -51,7 +49,7 @@ function checkEntry({ name, packedBytes, unpackedBytes }: ZipEntry, flags: numbe
   if (ARCHIVE.test(name)) {
     throw new ExchangeError('XLSX里嵌有其他文件', 'The XLSX holds another file inside');
   }
-  if (method !== 0 && method !== 8) throw broken();
+  if (method !== 0 && method !== 8) throw brokenXlsx();
   if (unpackedBytes > RATIO_FROM_BYTES && unpackedBytes > packedBytes * MOST_RATIO)
     throw tooLarge();
 }
@@ -65,10 +63,10 @@ export function tooLarge(): ExchangeError {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): [ZipEntry, next: number] {
-  if (at + ENTRY_BYTES > view.byteLength || view.getUint32(at, true) !== ENTRY) throw broken();
+  if (at + ENTRY_BYTES > view.byteLength || view.getUint32(at, true) !== ENTRY) throw brokenXlsx();
   const nameEnd = at + ENTRY_BYTES + view.getUint16(at + 28, true);
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  if (next > view.byteLength) throw broken();
+  if (next > view.byteLength) throw brokenXlsx();
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const entry: ZipEntry = {
@@ -93,7 +91,7 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const isSplit = view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count;
-  if (isSplit || count === 0xffff || at > end) throw broken();
+  if (isSplit || count === 0xffff || at > end) throw brokenXlsx();
   if (count > MOST_ENTRIES) throw tooLarge();
   const entries = new Map<string, ZipEntry>();
   let unpacked = 0;
@@ -101,7 +99,7 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     const [entry, next] = readEntry(bytes, view, at);
     unpacked += entry.unpackedBytes;
     if (unpacked > MOST_UNPACKED_BYTES) throw tooLarge();
-    if (entries.has(entry.name)) throw broken();
+    if (entries.has(entry.name)) throw brokenXlsx();
     entries.set(entry.name, entry);
     at = next;
   }

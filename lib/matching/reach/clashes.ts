@@ -1,17 +1,11 @@
 import { clashFaults } from '@/lib/catalogue/clash-faults';
 import type { Instrument } from '@/lib/catalogue/instrument';
+import { means } from '@/lib/packaging/pair-rules';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { INSTRUMENT_KINDS } from '@/lib/taxonomy/instrument-codes';
 import { isMatched } from './reach-cube';
 
-export const CLASH_KINDS = [
-  'same_id',
-  'same_name',
-  'relations',
-  'excludes_same_firms',
-  'alike',
-] as const;
-export type ClashKind = (typeof CLASH_KINDS)[number];
+export type ClashKind = 'same_id' | 'same_name' | 'relations' | 'excludes_same_firms' | 'alike';
 
 /** What of a draft does not go together with the rest of the catalogue. */
 export interface Clash {
@@ -65,12 +59,9 @@ export function recordClashes(draft: Instrument, others: readonly Instrument[]):
   ];
 }
 
-function excludes({ relations }: Instrument, other: Instrument): boolean {
+function excludes({ id, relations }: Instrument, other: Instrument): boolean {
   return relations.some(
-    (relation) =>
-      relation.kind === 'excludes' &&
-      (relation.with.ids?.includes(other.id) ||
-        other.classes.some((own) => relation.with.classes?.includes(own))),
+    (relation) => relation.kind === 'excludes' && means(relation.with, id, other),
   );
 }
 

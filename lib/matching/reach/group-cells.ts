@@ -52,9 +52,20 @@ export function cellOf(facts: Facts): number {
   );
 }
 
+function stepOf(dimension: Dimension): number {
+  const after = DIMENSIONS.slice(DIMENSIONS.indexOf(dimension) + 1);
+  return after.reduce((all, other) => all * GROUPS[other].length, 1);
+}
+
+/** How far apart the cells of neighbouring groups of a dimension are. */
+const STEPS: Readonly<Record<Dimension, number>> = {
+  sector: stepOf('sector'),
+  sizeClass: stepOf('sizeClass'),
+  stage: stepOf('stage'),
+  province: stepOf('province'),
+};
+
 /** The group of a dimension that a cell lies in. */
 export function groupIndex(cell: number, dimension: Dimension): number {
-  const after = DIMENSIONS.slice(DIMENSIONS.indexOf(dimension) + 1);
-  const step = after.reduce((all, other) => all * GROUPS[other].length, 1);
-  return Math.floor(cell / step) % GROUPS[dimension].length;
+  return Math.floor(cell / STEPS[dimension]) % GROUPS[dimension].length;
 }

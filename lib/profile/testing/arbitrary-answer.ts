@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays } from '@/lib/taxonomy/day';
 import { allRegions } from '@/lib/taxonomy/region';
 import { allSectors } from '@/lib/taxonomy/sector';
 import type { Attribute, ListAttribute, ListColumn } from '../attribute';
@@ -96,9 +97,7 @@ function dayBetween(from: string, to: string, interesting: readonly string[]) {
   const days = fc
     .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const near = interesting.flatMap((day) =>
-    [-1, 0, 1].map((by) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)),
-  );
+  const near = interesting.flatMap((day) => [-1, 0, 1].map((by) => addDays(day, by)));
   const fitting = near.filter((day) => day >= from && day <= to);
   return fitting.length > 0 ? fc.oneof(days, fc.constantFrom(...fitting)) : days;
 }

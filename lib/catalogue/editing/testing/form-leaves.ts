@@ -1,6 +1,6 @@
-import { chosenOption } from './chosen-option';
-import type { FormField } from './form-field';
-import { isJsonObject, type JsonPath } from './json-path';
+import { chosenOption } from '../chosen-option';
+import type { FormField } from '../form-field';
+import { isJsonObject, type JsonPath } from '../json-path';
 
 /** A single control, where it stands, and what it holds. */
 export interface FormLeaf {
