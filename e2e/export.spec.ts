@@ -9,7 +9,7 @@ import {
   type Sheets,
   textOfPdf,
 } from './office';
-import { SHIPPED } from './shipped';
+import { nameOf, SHIPPED } from './shipped';
 import { expect, test } from './test';
 import { LOCALES, type Locale, wordsOf } from './words';
 
@@ -52,9 +52,6 @@ async function download(request: APIRequestContext, path: string, kind: 'xlsx' |
   expect(response.status()).toBe(200);
   return response;
 }
-
-const nameOf = (id: string, locale: Locale) =>
-  SHIPPED.find((instrument) => instrument.id === id)?.name[locale] ?? id;
 
 /** Without spaces, and with straight quotes, which an English text has on paper. */
 const bare = (words: string) =>

@@ -22,3 +22,7 @@ const folder = new URL('../db/catalogue/', import.meta.url);
 export const SHIPPED: readonly ShippedInstrument[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+
+/** What a shipped instrument is called; the id of one that is not shipped. */
+export const nameOf = (id: string, locale: keyof Words): string =>
+  SHIPPED.find((instrument) => instrument.id === id)?.name[locale] ?? id;

@@ -3,16 +3,13 @@ import { type Flow, figure, interestOf, NOW, toFen } from './by-law';
 import { battery, cement, type Expected, parts, steel, textile } from './expected-figures';
 import { firmResult } from './firm-result';
 import { BATTERY, CEMENT, PARTS, STEEL, TEXTILE } from './five-firms';
-import { SHIPPED } from './shipped';
+import { nameOf } from './shipped';
 import { expect, test } from './test';
 import { type Locale, wordsOf } from './words';
 
 const AS_OF = '2026-11-24';
 /** None of the five lies in a city of the pilot, which its office would have to confirm. */
 const NO_PILOT = 'new-type-tech-upgrade-city-pilot';
-
-const nameOf = (id: string, locale: Locale) =>
-  SHIPPED.find((instrument) => instrument.id === id)?.name[locale] ?? id;
 
 const inYear = (flows: readonly Flow[], year: number) =>
   toFen(flows.filter(([each]) => each === year).reduce((sum, [, yuan]) => sum + yuan, 0));

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button, type ButtonLook } from '@/app/_ui/button';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { ActField } from './act-field';
 import { FormOutcome } from './form-outcome';
 import { BLANK, type Field, type FormAction } from './form-state';
@@ -22,9 +23,7 @@ export function ActForm({ id, action, fields, submit, look = 'primary', hidden =
   return (
     <form id={id} action={post} noValidate className="grid max-w-md gap-4">
       <FormOutcome state={state} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {fields.map((field) => (
         <ActField
           key={field.name}

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ActField } from './act-field';
 import { FormOutcome } from './form-outcome';
+import { BLANK } from './form-state';
 import { setUpSecondFactor } from './second-factor-actions';
 import type { SecondFactorState, SecretShown } from './second-factor-state';
 
@@ -38,11 +39,9 @@ function Shown({ shown, words }: { shown: SecretShown; words: Words }) {
   );
 }
 
-const BLANK: SecondFactorState = { values: {}, faults: {} };
-
 /** Sets up one-time passwords in two steps; works without scripts as well. */
 export function SecondFactorForm({ locale, words }: { locale: string; words: Words }) {
-  const [state, post] = useActionState(setUpSecondFactor, BLANK);
+  const [state, post] = useActionState<SecondFactorState, FormData>(setUpSecondFactor, BLANK);
   const { shown } = state;
   return (
     <form id="second-factor" action={post} noValidate className="grid max-w-md gap-4">

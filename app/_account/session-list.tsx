@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/app/_ui/button';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import type { ListedSession } from '@/db/queries/list-user-sessions';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { deviceName } from './device-name';
@@ -29,9 +30,7 @@ async function EndButton({
     <form action={end}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="session" value={session} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <Button look="quiet" aria-label={label}>
         {t('sessions.end')}
       </Button>

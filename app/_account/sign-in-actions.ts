@@ -4,15 +4,14 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { wordsFor } from '@/app/_i18n/words-for';
 import { authSecret } from '@/app/_server/auth-secret';
-import { forgetSession, keepSession } from '@/app/_server/browser-session';
+import { forgetSession } from '@/app/_server/browser-session';
 import { currentSession } from '@/app/_server/current-actor';
 import { database } from '@/app/_server/database';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
-import { clientAddress, deviceOf } from '@/app/_server/request-address';
+import { clientAddress } from '@/app/_server/request-address';
 import { safeNext, withNext } from '@/app/_server/safe-next';
 import { confirmSecondFactor } from '@/db/commands/confirm-second-factor';
 import { endSession } from '@/db/commands/end-session';
-import { signInWithPassword } from '@/db/commands/sign-in-with-password';
 import { findSession } from '@/db/queries/find-session';
 import { VISITOR } from '@/lib/access/actor';
 import type { Locale } from '@/lib/taxonomy/bilingual';
@@ -21,6 +20,7 @@ import type { FormState } from './form-state';
 import { instantText } from './instant-text';
 import { landingPath } from './landing-path';
 import { orFault } from './or-fault';
+import { signInHere } from './sign-in-here';
 
 /** Where a fresh session leads: to the page that was wanted, by way of the code if one is owed. */
 async function pageAfter(token: string, locale: Locale, wanted: string): Promise<string> {
@@ -45,15 +45,11 @@ export async function signIn(_before: FormState, data: FormData): Promise<FormSt
   if (hasFaults(faults)) return { values, faults };
   const t = wordsFor(locale, 'signIn');
   return orFault({ locale, values }, async () => {
-    const asked = await headers();
-    const from = { address: clientAddress(asked), device: deviceOf(asked) };
-    const attempt = { email, password, ...from, now: new Date() };
-    const outcome = await signInWithPassword(database(), VISITOR, attempt);
+    const outcome = await signInHere(email, password);
     if (!outcome.ok) {
       const until = 'until' in outcome ? instantText(outcome.until, locale) : '';
       return { values, faults: {}, fault: t(`errors.${outcome.reason}`, { until }) };
     }
-    await keepSession(outcome.token);
     redirect(await pageAfter(outcome.token, locale, postedText(data, 'next')));
   });
 }

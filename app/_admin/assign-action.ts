@@ -2,22 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { database } from '@/app/_server/database';
+import { orUndefined } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { requireAllowed } from '@/app/_server/require-allowed';
-import { type Assignment, assignInstruments } from '@/db/commands/assign-instruments';
-import { AppError } from '@/lib/access/app-error';
+import { assignInstruments } from '@/db/commands/assign-instruments';
 import { NOBODY } from './assignment-list';
 import { listPath } from './query-text';
-
-/** An institution or instrument that is not there any more becomes nothing; other errors pass. */
-async function orGone(work: Promise<Assignment>): Promise<Assignment | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid') return undefined;
-    throw error;
-  }
-}
 
 /** Gives the ticked instruments to an institution, and shows the same list again. */
 export async function assign(data: FormData): Promise<void> {
@@ -35,7 +25,8 @@ export async function assign(data: FormData): Promise<void> {
   if (instrumentIds.length === 0) redirect(back({ chosen: NOBODY, to }));
   const providerId = to === NOBODY || to === '' ? null : to;
   const given = { instrumentIds, providerId, now: new Date() };
-  const outcome = await orGone(assignInstruments(database(), actor, given));
+  // An institution or instrument that is not there any more.
+  const outcome = await orUndefined(assignInstruments(database(), actor, given), 'invalid');
   const chosen = instrumentIds.join(',');
   if (!outcome) redirect(back({ gone: 'yes', chosen, to }));
   if (outcome.ok) redirect(back({ given: outcome.assigned.length || '0' }));

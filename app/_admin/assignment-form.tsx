@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/app/_ui/button';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import type { ListedProvider } from '@/db/queries/list-providers';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { assign } from './assign-action';
@@ -50,9 +51,7 @@ export async function AssignmentForm(props: Props) {
   return (
     <form action={assign} className="grid gap-4">
       <input type="hidden" name="locale" value={locale} />
-      {Object.entries(list).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={list} />
       <ul className="grid border-t border-rule">
         {instruments.map((instrument) => (
           <Line

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '@/app/_server/problem-kinds';
+import { readWithin } from '@/app/_server/read-within';
 import type { ImportFormat } from '@/lib/catalogue/exchange/import-state';
 import { MOST_FILE_BYTES } from '@/lib/catalogue/exchange/limits';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
@@ -29,30 +30,12 @@ const NOT_WHOLE: Upload = {
   detail: { zh: '文件没有收全', en: 'The file did not arrive whole' },
 };
 
-/** Counts while it reads and stops at the limit, whatever length was announced. */
-async function readWithin(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_FILE_BYTES) return undefined;
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { value } = (await reader?.read()) ?? {};
-    if (!value) return Buffer.concat(chunks);
-    size += value.byteLength;
-    if (size > MOST_FILE_BYTES) {
-      await reader?.cancel();
-      return undefined;
-    }
-    chunks.push(value);
-  }
-}
-
 /** Reads a file that is the body of a request, within limits of type and size. */
 export async function readUpload(request: Request): Promise<Upload> {
   const format = formatOfType(request.headers.get('content-type'));
   const encoding = request.headers.get('content-encoding')?.toLowerCase() ?? 'identity';
   if (!format || encoding !== 'identity') return WRONG_TYPE;
-  const bytes = await readWithin(request).catch(() => 'cut_off' as const);
+  const bytes = await readWithin(request, MOST_FILE_BYTES).catch(() => 'cut_off' as const);
   if (bytes === 'cut_off') return NOT_WHOLE;
   return bytes ? { ok: true, format, bytes } : TOO_LARGE;
 }

@@ -29,6 +29,6 @@ export async function loadExport(
   if (!hasLocale(routing.locales, locale)) return undefined;
   const result = await orUndefined(loadResult(token));
   if (!result) return undefined;
-  const page = await loadPackagePage(result, searchOf(request), false);
+  const page = await loadPackagePage(result, searchOf(request), { isSwitchable: false });
   return { ...result, ...page, locale };
 }

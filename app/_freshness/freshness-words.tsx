@@ -1,5 +1,5 @@
-import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
+import { BrowserWords } from '@/app/_i18n/browser-words';
 import { messagesOf } from '@/app/_i18n/messages-of';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 
@@ -7,12 +7,8 @@ import type { Locale } from '@/lib/taxonomy/bilingual';
 export function FreshnessWords({ locale, children }: { locale: Locale; children: ReactNode }) {
   const { verify, faults } = messagesOf(locale).freshness;
   return (
-    <NextIntlClientProvider
-      locale={locale}
-      messages={{ freshness: { verify, faults } }}
-      timeZone="Asia/Shanghai"
-    >
+    <BrowserWords locale={locale} messages={{ freshness: { verify, faults } }}>
       {children}
-    </NextIntlClientProvider>
+    </BrowserWords>
   );
 }

@@ -1,8 +1,7 @@
 import { database } from '@/app/_server/database';
-import { orNotFound } from '@/app/_server/or-not-found';
+import { orNotFound, orUndefined } from '@/app/_server/or-not-found';
 import { saveIntake } from '@/db/commands/save-intake';
 import { VISITOR } from '@/lib/access/actor';
-import { AppError } from '@/lib/access/app-error';
 import { rememberIntake } from './intake-cookies';
 
 /**
@@ -14,10 +13,7 @@ export async function keepForm(
   given = '',
 ): Promise<string | undefined> {
   const input = { ...(given ? { token: given } : {}), fields, now: new Date() };
-  const kept = saveIntake(database(), VISITOR, input).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'invalid') return undefined;
-    throw error;
-  });
+  const kept = orUndefined(saveIntake(database(), VISITOR, input), 'invalid');
   const token = (await orNotFound(kept))?.token;
   if (token) await rememberIntake(token);
   return token;

@@ -16,7 +16,7 @@ export interface PackagePage {
   /** Ids of the items with a number, which may be switched in and out. */
   readonly weighed: ReadonlySet<string>;
   readonly answer: PackageAnswer;
-  /** The best package if nothing were switched; undefined where nothing is, or it is not known. */
+  /** The best package if nothing were switched; undefined where nothing is, or it is not known or asked. */
   readonly untouched: PackagePlan | undefined;
   /** Likely present value of the runner-up. */
   readonly runnerUpWorth: Decimal | undefined;
@@ -44,12 +44,12 @@ async function worthOfRunnerUp(
 
 /**
  * The package of a result as the address asks for it, with what it is compared with.
- * @param isPriced whether to search once more for each that is left out; a file tells no such prices
+ * @param isSwitchable whether the reader can switch from here, and is told what that has cost and would cost
  */
 export async function loadPackagePage(
   result: LoadedResult,
   search: Search,
-  isPriced = true,
+  { isSwitchable = true }: { readonly isSwitchable?: boolean } = {},
 ): Promise<PackagePage> {
   const { match, worthOf, basis } = result;
   const all = packageItems(match.support, worthOf, basis);
@@ -57,12 +57,12 @@ export async function loadPackagePage(
   const toggles = readToggles(search, weighed);
   const [{ items, answer }, untouched] = await Promise.all([
     loadPackage(result, toggles),
-    isToggled(toggles) ? loadPackage(result, NO_TOGGLES) : undefined,
+    isSwitchable && isToggled(toggles) ? loadPackage(result, NO_TOGGLES) : undefined,
   ]);
   const plan = planOf(answer);
   const [runnerUpWorth, prices] = await Promise.all([
     worthOfRunnerUp(result, plan, weighed),
-    plan && isPriced ? pricesOfAdding(plan, items, basis, toggles, packageSolver()) : NO_PRICES,
+    plan && isSwitchable ? pricesOfAdding(plan, items, basis, toggles, packageSolver()) : NO_PRICES,
   ]);
   return {
     toggles,

@@ -2,7 +2,7 @@ import type { Instrument } from '@/lib/catalogue/instrument';
 import { instrumentCaseSchema, type Status } from '@/lib/catalogue/instrument-case';
 import { compileInstrument } from '@/lib/matching/compiled-instrument';
 import { matchInstrument } from '@/lib/matching/match-instrument';
-import { caseFault } from '@/lib/matching/run-case';
+import { labelFault } from '@/lib/matching/run-case';
 import { factsOf } from '@/lib/profile/facts';
 import { parseProfile } from '@/lib/profile/profile-schema';
 import type { Locale } from '@/lib/taxonomy/bilingual';
@@ -33,14 +33,11 @@ export function caseResults(
       return { title: `${index + 1}`, expected: null, found: null, ok: false };
     }
     const { title, profile, asOf, status } = parsed.data;
+    const labelled = { title: title[locale], expected: status };
     const read = parseProfile(profile, asOf);
-    return {
-      title: title[locale],
-      expected: status,
-      found: read.ok
-        ? matchInstrument(compiled, factsOf(read.answers, asOf).facts, asOf).status
-        : null,
-      ok: caseFault(compiled, parsed.data) === undefined,
-    };
+    if (!read.ok) return { ...labelled, found: null, ok: false };
+    const match = matchInstrument(compiled, factsOf(read.answers, asOf).facts, asOf);
+    const ok = labelFault(match, parsed.data) === undefined;
+    return { ...labelled, found: match.status, ok };
   });
 }

@@ -47,23 +47,23 @@ function dayOf(after: Instrument | null): string {
   return starts && starts > now ? starts : now;
 }
 
-function populationOf({ population, size }: ReachRequest) {
+function populationOf({ population, size }: Omit<ReachRequest, 'draftId'>) {
   if (population === 'sample') return { kind: 'sample', size } as const;
   return { kind: 'stored', key: String(Math.floor(Date.now() / STORED_FOR_MS)) } as const;
 }
 
 /**
  * Whom a draft of the actor's own provider would reach if it were published as it stands.
- * @throws AppError `refused` or `not_found`, PreviewsBusy
+ * @param draft as it was found for the same actor
+ * @throws AppError `refused`, PreviewsBusy
  */
-export async function previewReach(
+export async function previewOfDraft(
   actor: Actor,
-  request: ReachRequest,
+  draft: FoundDraft,
+  request: Omit<ReachRequest, 'draftId'>,
   locale: Locale,
 ): Promise<Preview> {
   requireScope(actor, 'reach.preview');
-  const db = database();
-  const draft = await findDraft(db, actor, { draftId: request.draftId });
   const read = readDraft(draft, today());
   if (!read.ok) return read;
   const { after } = read;
@@ -78,7 +78,7 @@ export async function previewReach(
   const asOf = dayOf(after);
   const { reach, cross, overlaps } = await computeReach(
     { population: populationOf(request), before, after, asOf, compare, by: request.by },
-    () => storedProfiles(db, actor, { now: new Date() }),
+    () => storedProfiles(database(), actor, { now: new Date() }),
   );
   const clashes = after
     ? [...recordClashes(after, others), ...reachClashes(after, others, overlaps)]
@@ -96,4 +96,18 @@ export async function previewReach(
     locale,
   );
   return { ok: true, report };
+}
+
+/**
+ * The preview of the draft that a request names.
+ * @throws AppError `refused` or `not_found`, PreviewsBusy
+ */
+export async function previewReach(
+  actor: Actor,
+  { draftId, ...request }: ReachRequest,
+  locale: Locale,
+): Promise<Preview> {
+  requireScope(actor, 'reach.preview');
+  const draft = await findDraft(database(), actor, { draftId });
+  return previewOfDraft(actor, draft, request, locale);
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { Dimension } from '@/lib/matching/reach/dimension';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { Choice } from './choice';
 import type { ReachReport } from './reach-report';
 import { ReachView } from './reach-view';
 import { type LiveReach, useReach } from './use-reach';
@@ -84,23 +85,13 @@ export function ReachLive({
         {t('title')}
       </h2>
       <p className="text-small">{t('idea')}</p>
-      <div className="grid gap-1">
-        <label htmlFor={id} className="text-small">
-          {t('population')}
-        </label>
-        <select
-          id={id}
-          value={choice}
-          onChange={({ target }) => setChoice(target.value as PopulationChoice)}
-          className="control"
-        >
-          {CHOICES.map((code) => (
-            <option key={code} value={code}>
-              {t(`populations.${code}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        label={t('population')}
+        value={choice}
+        codes={CHOICES}
+        name={(code) => t(`populations.${code}`)}
+        choose={setChoice}
+      />
       <Source choice={choice} locale={locale} />
       <p role="status" className="text-small text-muted">
         {state.isWaiting ? t(state.report ? 'updating' : 'computing') : ''}

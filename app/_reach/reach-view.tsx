@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DIMENSIONS, type Dimension } from '@/lib/matching/reach/dimension';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { Choice } from './choice';
 import { ReachBars } from './reach-bars';
 import { ReachCriteria } from './reach-criteria';
 import { ReachFigures } from './reach-figures';
@@ -15,41 +16,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="font-semibold">{title}</h3>
       {children}
     </section>
-  );
-}
-
-function Choice<C extends string>({
-  label,
-  value,
-  codes,
-  name,
-  choose,
-}: {
-  label: string;
-  value: C;
-  codes: readonly C[];
-  name: (code: C) => string;
-  choose: (code: C) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="text-small">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => choose(target.value as C)}
-        className="control"
-      >
-        {codes.map((code) => (
-          <option key={code} value={code}>
-            {name(code)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
-import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
+import { BrowserWords } from '@/app/_i18n/browser-words';
 import { messagesOf } from '@/app/_i18n/messages-of';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 
@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/taxonomy/bilingual';
 export function ReachWords({ locale, children }: { locale: Locale; children: ReactNode }) {
   const { reach } = messagesOf(locale);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ reach }} timeZone="Asia/Shanghai">
+    <BrowserWords locale={locale} messages={{ reach }}>
       {children}
-    </NextIntlClientProvider>
+    </BrowserWords>
   );
 }

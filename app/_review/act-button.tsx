@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button, type ButtonLook } from '@/app/_ui/button';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { ReviewOutcome } from './review-outcome';
 import { type ReviewAction, UNTOUCHED } from './review-state';
 
@@ -23,9 +24,7 @@ export function ActButton({
   const [state, post, isPending] = useActionState(action, UNTOUCHED);
   return (
     <form action={post} className="grid gap-2">
-      {Object.entries(hidden).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <Button
         look={look}
         className="justify-self-start"

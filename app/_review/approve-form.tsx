@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { approve } from './actions';
 import { ReviewOutcome } from './review-outcome';
 import { UNTOUCHED } from './review-state';
@@ -23,9 +24,7 @@ export function ApproveForm({
   return (
     <form action={post} className="grid max-w-2xl gap-3">
       <ReviewOutcome state={state} />
-      {Object.entries(hidden).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {/* A form that React has reset goes back to its first choice unless it is made anew. */}
       <fieldset key={`${when} ${time}`} className="grid gap-1">
         <legend className="sr-only">{words.legend}</legend>

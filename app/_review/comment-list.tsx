@@ -1,15 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { instantText } from '@/app/_account/instant-text';
+import { aboutWords } from '@/app/_studio/about-words';
 import type { DraftComment, FoundDraft } from '@/db/queries/find-draft';
-import { fieldLabel } from '@/lib/catalogue/field-labels';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { ActButton } from './act-button';
 import { comment, settle } from './actions';
 import { WordsForm } from './words-form';
-
-/** A JSON pointer as the form calls the field. */
-const aboutWords = (about: string, locale: Locale) =>
-  fieldLabel(about.replace(/^\//, '').replaceAll('/', '.'))[locale];
 
 async function Comment({
   said,

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { FoundDraft } from '@/db/queries/find-draft';
 import type { Actor } from '@/lib/access/actor';
 import { scopeOf } from '@/lib/access/rights';
+import { isOnItsWay } from '@/lib/catalogue/draft-state';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { ActButton } from './act-button';
 import { recall, sendBack } from './actions';
@@ -52,8 +53,7 @@ async function Approval({ draft, actor, hidden, now, locale }: Props) {
 export async function Decision(props: Props) {
   const { draft, actor, hidden } = props;
   const t = await getTranslations('review');
-  const isOnItsWay = draft.state === 'in_review' || draft.state === 'scheduled';
-  if (!isOnItsWay) return null;
+  if (!isOnItsWay(draft.state)) return null;
   return (
     <section aria-labelledby="decision" className="grid gap-5 border-t border-rule pt-4">
       <h2 id="decision" className="text-lead font-semibold">

@@ -1,6 +1,7 @@
 import type { FoundDraft } from '@/db/queries/find-draft';
 import type { Actor } from '@/lib/access/actor';
 import { scopeOf } from '@/lib/access/rights';
+import { isOnItsWay } from '@/lib/catalogue/draft-state';
 
 /** Why somebody cannot decide on a draft, the reason that nothing can change first. */
 export type WhyNot = 'role' | 'writer' | 'second_factor' | 'not_in_review';
@@ -17,6 +18,6 @@ export function whyNotApprove(
 
 /** Sending back takes no second pair of eyes, so that a writer of an agency may do it too. */
 export function canReturn(actor: Actor, { state }: Pick<FoundDraft, 'state'>): boolean {
-  const isOnItsWay = state === 'in_review' || state === 'scheduled';
-  return isOnItsWay && scopeOf(actor, 'draft.approve') !== undefined && actor.secondFactor === true;
+  const isApprover = scopeOf(actor, 'draft.approve') !== undefined && actor.secondFactor === true;
+  return isApprover && isOnItsWay(state);
 }

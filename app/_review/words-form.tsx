@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { ReviewOutcome } from './review-outcome';
 import { type ReviewAction, UNTOUCHED } from './review-state';
 
@@ -23,9 +24,7 @@ export function WordsForm({
   return (
     <form action={post} className="grid max-w-2xl gap-2">
       <ReviewOutcome state={state} />
-      {Object.entries(hidden).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       <label htmlFor={id} className="text-small">
         {label}
       </label>

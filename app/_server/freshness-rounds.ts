@@ -3,6 +3,7 @@ import { systemActor } from '@/lib/access/actor';
 import { database } from './database';
 import { mayProbe, probeSources } from './probe-sources';
 import { publicOrigin } from './request-address';
+import { startRounds } from './start-rounds';
 
 const EVERY_MS = 3_600_000;
 
@@ -20,17 +21,9 @@ export async function freshnessRound(now: Date): Promise<void> {
  * takes part once a day and each owner once a week. A failed round waits for the next.
  */
 export function startFreshnessRounds(): void {
-  let isBusy = false;
-  const round = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await freshnessRound(new Date());
-    } catch (error) {
-      console.error('a freshness round failed:', error instanceof Error ? error.name : error);
-    } finally {
-      isBusy = false;
-    }
-  };
-  setInterval(round, EVERY_MS).unref();
+  startRounds({
+    everyMs: EVERY_MS,
+    round: () => freshnessRound(new Date()),
+    what: 'a freshness round',
+  });
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { deepPlace } from './deep-place';
 import type { Fault } from './problem';
 import type { ProblemKind } from './problem-kinds';
+import { readWithin } from './read-within';
 
 export const MOST_BODY_BYTES = 256 * 1024;
 
@@ -45,23 +46,6 @@ function typeFault(headers: Headers): JsonBody | undefined {
   };
 }
 
-async function readBytes(request: Request): Promise<Uint8Array | 'too_large'> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BODY_BYTES) return 'too_large';
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { value } = (await reader?.read()) ?? {};
-    if (!value) return Buffer.concat(chunks);
-    size += value.byteLength;
-    if (size > MOST_BODY_BYTES) {
-      await reader?.cancel();
-      return 'too_large';
-    }
-    chunks.push(value);
-  }
-}
-
 function parse(bytes: Uint8Array): JsonBody {
   let text: string;
   try {
@@ -81,9 +65,9 @@ function parse(bytes: Uint8Array): JsonBody {
 export async function readJsonBody(request: Request): Promise<JsonBody> {
   const wrongType = typeFault(request.headers);
   if (wrongType) return wrongType;
-  const bytes = await readBytes(request).catch(() => undefined);
-  if (bytes === 'too_large') return TOO_LARGE;
-  if (!bytes) return unreadable('正文没有收全', 'The body did not arrive whole');
+  const bytes = await readWithin(request, MOST_BODY_BYTES).catch(() => 'cut_off' as const);
+  if (bytes === 'cut_off') return unreadable('正文没有收全', 'The body did not arrive whole');
+  if (!bytes) return TOO_LARGE;
   const body = parse(bytes);
   const pointer = body.ok ? deepPlace(body.value, MOST_NESTING) : undefined;
   if (pointer === undefined) return body;

@@ -4,6 +4,7 @@ import { systemActor } from '@/lib/access/actor';
 import { database } from './database';
 import { type MailSettings, mailConfig } from './mail-settings';
 import { sendMail } from './mailer';
+import { startRounds } from './start-rounds';
 
 const EVERY_MS = 15_000;
 
@@ -37,17 +38,10 @@ export function startMailRounds(): void {
     if (config.fault !== 'not_set') console.error(`mail is not sent: ${config.fault}`);
     return;
   }
-  let isBusy = false;
-  const round = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await sendDueMails(config.settings);
-    } catch (error) {
-      console.error('a round of mail failed:', error instanceof Error ? error.name : error);
-    } finally {
-      isBusy = false;
-    }
-  };
-  setInterval(round, EVERY_MS).unref();
+  const { settings } = config;
+  startRounds({
+    everyMs: EVERY_MS,
+    round: () => sendDueMails(settings),
+    what: 'a round of mail',
+  });
 }

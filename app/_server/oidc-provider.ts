@@ -13,7 +13,6 @@ export interface OidcClaims {
   readonly email?: string;
   readonly email_verified?: boolean | string;
   readonly name?: string;
-  readonly preferred_username?: string;
 }
 
 interface OidcSettings {

@@ -1,16 +1,15 @@
 import { notFound } from 'next/navigation';
-import { AppError } from '@/lib/access/app-error';
+import { AppError, type AppErrorCode } from '@/lib/access/app-error';
 
-function isMissing(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'not_found';
-}
-
-/** Turns a `not_found` of the data layer into nothing; other errors pass. */
-export async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
+/** Turns one kind of error of the data layer, `not_found` unless said, into nothing; others pass. */
+export async function orUndefined<T>(
+  work: Promise<T>,
+  code: AppErrorCode = 'not_found',
+): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (error instanceof AppError && error.code === code) return undefined;
     throw error;
   }
 }
@@ -20,7 +19,7 @@ export async function orNotFound<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (isMissing(error)) notFound();
+    if (error instanceof AppError && error.code === 'not_found') notFound();
     throw error;
   }
 }

@@ -1,29 +1,24 @@
 import { publishDueDrafts } from '@/db/commands/publish-due-drafts';
 import { systemActor } from '@/lib/access/actor';
 import { database } from './database';
+import { startRounds } from './start-rounds';
 
 const EVERY_MS = 20_000;
 
 const SCHEDULE = systemActor('schedule');
 
-/** Publishes what was approved for a time that has come; a failed round is told and waits for the next. */
-export async function publishDue(): Promise<void> {
-  try {
-    await publishDueDrafts(database(), SCHEDULE, { now: new Date() });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : 'unknown fault';
-    console.error('a round of scheduled publication failed:', reason);
-  }
-}
+/** Without the query, which follows on further lines. */
+const firstLine = (error: unknown) =>
+  error instanceof Error ? error.message.split('\n')[0] : 'unknown fault';
 
-/** Keeps the schedule as long as the process runs, one round at a time. */
+/** Publishes what was approved for a time that has come, as long as the process runs. */
 export function startScheduleRounds(): void {
-  let isBusy = false;
-  const round = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    await publishDue();
-    isBusy = false;
-  };
-  setInterval(round, EVERY_MS).unref();
+  startRounds({
+    everyMs: EVERY_MS,
+    round: async () => {
+      await publishDueDrafts(database(), SCHEDULE, { now: new Date() });
+    },
+    what: 'a round of scheduled publication',
+    reason: firstLine,
+  });
 }

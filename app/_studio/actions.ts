@@ -3,10 +3,10 @@
 import { redirect } from 'next/navigation';
 import { wordsFor } from '@/app/_i18n/words-for';
 import { database } from '@/app/_server/database';
+import { orUndefined } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
 import { createDraft, type DraftCreated, type NewDraft } from '@/db/commands/create-draft';
 import type { Actor } from '@/lib/access/actor';
-import { AppError } from '@/lib/access/app-error';
 import { blankInstrument } from '@/lib/catalogue/blank-instrument';
 import { DRAFT_KINDS } from '@/lib/catalogue/draft-state';
 import { instrumentIdSchema } from '@/lib/packaging/relation';
@@ -37,13 +37,8 @@ type Opened = DraftCreated | { readonly ok: false; readonly reason: 'unpublished
 
 /** Without content, a draft is invalid only where it takes out what is not in the catalogue. */
 async function draftOf(actor: Actor, wanted: Omit<NewDraft, 'content'>): Promise<Opened> {
-  try {
-    return await createDraft(database(), actor, wanted);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid')
-      return { ok: false, reason: 'unpublished' };
-    throw error;
-  }
+  const made = await orUndefined(createDraft(database(), actor, wanted), 'invalid');
+  return made ?? { ok: false, reason: 'unpublished' };
 }
 
 /** Opens the draft of an instrument that exists: a new one, or the one that is open already. */

@@ -1,5 +1,6 @@
 import { STUDIO_PAGE_SIZE } from '@/db/queries/studio-instruments';
 import { DRAFT_STATES, INSTRUMENT_STATES } from '@/lib/catalogue/draft-state';
+import { pageNumber } from './page-number';
 
 type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -26,12 +27,11 @@ const one = (search: Search, name: string) => {
 
 export function readListView(search: Search): ListView {
   const state = one(search, 'state');
-  const page = Number(one(search, 'page'));
   return {
     q: one(search, 'q'),
     state: LIST_STATES.find((each) => each === state) ?? '',
     mine: one(search, 'mine') !== '',
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+    page: pageNumber(one(search, 'page')),
   };
 }
 

@@ -1,5 +1,5 @@
-import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
+import { BrowserWords } from '@/app/_i18n/browser-words';
 import { messagesOf } from '@/app/_i18n/messages-of';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 
@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/taxonomy/bilingual';
 export function StudioWords({ locale, children }: { locale: Locale; children: ReactNode }) {
   const { studio, reach } = messagesOf(locale);
   return (
-    <NextIntlClientProvider locale={locale} messages={{ studio, reach }} timeZone="Asia/Shanghai">
+    <BrowserWords locale={locale} messages={{ studio, reach }}>
       {children}
-    </NextIntlClientProvider>
+    </BrowserWords>
   );
 }

@@ -6,15 +6,15 @@ import { database } from '@/app/_server/database';
 import { today } from '@/app/_server/today';
 import { ListFilters } from '@/app/_studio/list-filters';
 import { ListRow } from '@/app/_studio/list-row';
-import { type ListView, listPath, pageCount, readListView } from '@/app/_studio/list-view';
+import { listPath, pageCount, readListView } from '@/app/_studio/list-view';
 import { NewInstrument } from '@/app/_studio/new-instrument';
+import { Pages } from '@/app/_studio/pages';
 import { StudioShell } from '@/app/_studio/studio-shell';
 import { studioUser } from '@/app/_studio/studio-user';
 import { StudioWords } from '@/app/_studio/studio-words';
 import { freshnessQueue } from '@/db/queries/freshness-queue';
 import { studioInstruments } from '@/db/queries/studio-instruments';
 import { can } from '@/lib/access/rights';
-import type { Locale } from '@/lib/taxonomy/bilingual';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -24,27 +24,6 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'studio.list' });
   return { title: t('title'), robots: { index: false } };
-}
-
-async function Pages({ view, total, locale }: { view: ListView; total: number; locale: Locale }) {
-  const t = await getTranslations('studio.list');
-  const pages = pageCount(total);
-  if (pages === 1) return null;
-  return (
-    <nav aria-label={t('pages')} className="flex flex-wrap items-center gap-4">
-      {view.page > 1 ? (
-        <Link href={listPath(locale, view, view.page - 1)} prefetch={false} className="py-2">
-          {t('before')}
-        </Link>
-      ) : null}
-      <span>{t('page', { page: view.page, pages })}</span>
-      {view.page < pages ? (
-        <Link href={listPath(locale, view, view.page + 1)} prefetch={false} className="py-2">
-          {t('after')}
-        </Link>
-      ) : null}
-    </nav>
-  );
 }
 
 export default async function StudioPage({ params, searchParams }: Props) {
@@ -60,6 +39,7 @@ export default async function StudioPage({ params, searchParams }: Props) {
   });
   const { overdue } = await freshnessQueue(database(), user.actor, { today: today() });
   const t = await getTranslations('studio.list');
+  const pages = pageCount(total);
   const canWrite = can(user.actor, 'draft.write', { providerId: user.provider.id });
   return (
     <StudioShell locale={locale} current="instruments">
@@ -100,7 +80,17 @@ export default async function StudioPage({ params, searchParams }: Props) {
             {t(view.q || view.state || view.mine ? 'nothingFound' : 'empty')}
           </p>
         )}
-        <Pages view={view} total={total} locale={locale} />
+        <Pages
+          page={view.page}
+          pages={pages}
+          at={(page) => listPath(locale, view, page)}
+          words={{
+            pages: t('pages'),
+            before: t('before'),
+            page: t('page', { page: view.page, pages }),
+            after: t('after'),
+          }}
+        />
       </StudioWords>
     </StudioShell>
   );

@@ -4,20 +4,20 @@ import { drawDocument } from './draw-document.mjs';
 /**
  * Draws one document after the other: a second one at the same time would only slow both.
  *
- * @typedef {{ id: number, paper: import('./blocks').PaperDocument }} Task
+ * @typedef {{ id: number, task: import('./blocks').PaperDocument }} Asked
  */
 
 let last = Promise.resolve();
 
-/** @param {Task} task */
-async function answer({ id, paper }) {
+/** @param {Asked} asked */
+async function answer({ id, task }) {
   try {
-    parentPort?.postMessage({ id, bytes: await drawDocument(paper) });
+    parentPort?.postMessage({ id, answer: await drawDocument(task) });
   } catch (error) {
     parentPort?.postMessage({ id, error: String(error) });
   }
 }
 
-parentPort?.on('message', (/** @type {Task} */ task) => {
-  last = last.then(() => answer(task));
+parentPort?.on('message', (/** @type {Asked} */ asked) => {
+  last = last.then(() => answer(asked));
 });

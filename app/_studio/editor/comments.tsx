@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { FoundDraft } from '@/db/queries/find-draft';
-import { fieldLabel } from '@/lib/catalogue/field-labels';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import { aboutWords } from '../about-words';
 import { SmallButton } from '../fields/small-button';
 import { instantText } from '../instant-text';
 import { sayOfDraft, settleComment } from './draft-actions';
@@ -45,9 +45,7 @@ export function Comments({
           <li key={commentId} className="border-b border-rule py-2">
             <p className="text-muted">
               {author.name} · {instantText(createdAt, locale)}
-              {about === null
-                ? ''
-                : ` · ${fieldLabel(about.replace(/^\//, '').replaceAll('/', '.'))[locale]}`}
+              {about === null ? '' : ` · ${aboutWords(about, locale)}`}
             </p>
             <p className="whitespace-pre-wrap">{said}</p>
             {resolvedAt === null ? (

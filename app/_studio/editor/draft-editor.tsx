@@ -41,15 +41,12 @@ export function DraftEditor({
 }) {
   const t = useTranslations('studio.editor');
   const isDraft = canWrite && opened.state === 'draft';
-  const draft = useDraft(
-    { ...opened, savedAt: opened.updatedAt },
-    isDraft && opened.kind === 'change',
-  );
+  const isOpenChange = isDraft && opened.kind === 'change';
+  const draft = useDraft({ ...opened, savedAt: opened.updatedAt }, isOpenChange);
   const { content, saving, change } = draft;
   const { section, setSection, goTo } = useGoTo();
   const [isChecked, setIsChecked] = useState(false);
-  const isWritable =
-    isDraft && opened.kind === 'change' && !saving.isClosed && saving.theirs === null;
+  const isWritable = isOpenChange && !saving.isClosed && saving.theirs === null;
   const settled = useDeferredValue(content);
   const faults = useMemo(() => draftFaults(settled), [settled]);
   const editor = useMemo(() => {
@@ -62,7 +59,7 @@ export function DraftEditor({
   return (
     <EditorContext value={editor}>
       <div className="grid gap-4">
-        {isDraft && opened.kind === 'change' ? (
+        {isOpenChange ? (
           <KeptNotice
             draftId={opened.id}
             content={opened.content}
@@ -130,7 +127,7 @@ export function DraftEditor({
             ) : null}
           </MeaningPane>
         </div>
-        {isDraft && opened.kind === 'change' ? <EditorBar draft={draft} locale={locale} /> : null}
+        {isOpenChange ? <EditorBar draft={draft} locale={locale} /> : null}
       </div>
     </EditorContext>
   );

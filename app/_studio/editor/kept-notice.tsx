@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { isSame } from '@/lib/catalogue/diff/same-json';
 import type { JsonObject } from '@/lib/catalogue/editing/json-path';
-import { isSame } from '@/lib/catalogue/editing/three-way';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { instantText } from '../instant-text';
 import { forgetKept, type KeptLocally, readKept } from './kept-locally';

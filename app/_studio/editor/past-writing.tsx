@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import type { DraftState } from '@/lib/catalogue/draft-state';
+import { type DraftState, isOnItsWay } from '@/lib/catalogue/draft-state';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { takeBackFromReview } from './draft-actions';
 
@@ -26,7 +26,6 @@ export function PastWriting({
   const t = useTranslations('studio.past');
   const router = useRouter();
   const [hasFailed, setHasFailed] = useState(false);
-  const isOnItsWay = state === 'in_review' || state === 'scheduled';
   const recall = async () => {
     const answer = await takeBackFromReview({ draftId, lock }).catch(() => null);
     setHasFailed(!answer?.ok);
@@ -38,12 +37,12 @@ export function PastWriting({
     <section className="grid gap-2 border-l-4 border-judgement bg-wash p-4">
       <p>{t(`is.${state}`)}</p>
       <div className="flex flex-wrap items-center gap-3">
-        {isOnItsWay ? (
+        {isOnItsWay(state) ? (
           <Link href={`/${locale}/studio/drafts/${draftId}/review`} prefetch={false}>
             {t('review')}
           </Link>
         ) : null}
-        {isOnItsWay && canWrite ? (
+        {isOnItsWay(state) && canWrite ? (
           <Button type="button" onClick={recall}>
             {t('recall')}
           </Button>

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isSame } from '@/lib/catalogue/diff/same-json';
 import type { JsonPath } from '@/lib/catalogue/editing/json-path';
-import { isSame } from '@/lib/catalogue/editing/three-way';
 import { faultProps, fieldId, useEditor } from '../editor/editor-context';
 import { FieldFrame } from './field-frame';
 

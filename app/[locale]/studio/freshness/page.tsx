@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FreshnessWords } from '@/app/_freshness/freshness-words';
 import { QueueRow } from '@/app/_freshness/queue-row';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { database } from '@/app/_server/database';
 import { today } from '@/app/_server/today';
+import { pageNumber } from '@/app/_studio/page-number';
+import { Pages } from '@/app/_studio/pages';
 import { StudioShell } from '@/app/_studio/studio-shell';
 import { studioUser } from '@/app/_studio/studio-user';
 import {
@@ -24,33 +25,6 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'freshness' });
   return { title: t('title'), robots: { index: false } };
-}
-
-function pageNumber(given: string | string[] | undefined): number {
-  const page = Number(given);
-  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
-}
-
-async function Pages({ page, total, locale }: { page: number; total: number; locale: Locale }) {
-  const t = await getTranslations('freshness');
-  const pages = Math.max(1, Math.ceil(total / FRESHNESS_PAGE_SIZE));
-  if (pages === 1) return null;
-  const path = (to: number) => `/${locale}/studio/freshness?page=${to}`;
-  return (
-    <nav aria-label={t('pages')} className="flex flex-wrap items-center gap-4">
-      {page > 1 ? (
-        <Link href={path(page - 1)} prefetch={false} className="py-2">
-          {t('before')}
-        </Link>
-      ) : null}
-      <span>{t('page', { page, pages })}</span>
-      {page < pages ? (
-        <Link href={path(page + 1)} prefetch={false} className="py-2">
-          {t('after')}
-        </Link>
-      ) : null}
-    </nav>
-  );
 }
 
 async function Queue({ queue, locale }: { queue: FreshnessQueue; locale: Locale }) {
@@ -84,6 +58,7 @@ export default async function FreshnessPage({ params, searchParams }: Props) {
   const page = pageNumber((await searchParams).page);
   const queue = await freshnessQueue(database(), user.actor, { today: today(), page });
   const t = await getTranslations('freshness');
+  const pages = Math.max(1, Math.ceil(queue.total / FRESHNESS_PAGE_SIZE));
   const counts = [
     t('count', { count: queue.total }),
     t('overdue', { count: queue.overdue }),
@@ -97,7 +72,17 @@ export default async function FreshnessPage({ params, searchParams }: Props) {
       </p>
       <p>{counts.join(locale === 'zh' ? '' : ' ')}</p>
       <Queue queue={queue} locale={locale} />
-      <Pages page={page} total={queue.total} locale={locale} />
+      <Pages
+        page={page}
+        pages={pages}
+        at={(to) => `/${locale}/studio/freshness?page=${to}`}
+        words={{
+          pages: t('pages'),
+          before: t('before'),
+          page: t('page', { page, pages }),
+          after: t('after'),
+        }}
+      />
     </StudioShell>
   );
 }

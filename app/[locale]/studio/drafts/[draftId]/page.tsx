@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { draftName } from '@/app/_review/draft-name';
 import { database } from '@/app/_server/database';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { today } from '@/app/_server/today';
@@ -12,7 +13,6 @@ import { studioUser } from '@/app/_studio/studio-user';
 import { StudioWords } from '@/app/_studio/studio-words';
 import { findDraft } from '@/db/queries/find-draft';
 import { can } from '@/lib/access/rights';
-import { isJsonObject } from '@/lib/catalogue/editing/json-path';
 
 interface Props {
   params: Promise<{ locale: string; draftId: string }>;
@@ -30,13 +30,10 @@ export default async function DraftPage({ params }: Props) {
   const draft = await orNotFound(findDraft(database(), user.actor, { draftId }));
   const t = await getTranslations('studio.editor');
   const { id, kind, state, lock, content, reason, updatedAt, canUndo, comments } = draft;
-  const name = isJsonObject(content.name) ? content.name[locale] || content.name.zh : undefined;
   return (
     <StudioShell locale={locale} current="instruments">
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h1 className="text-title font-semibold">
-          {typeof name === 'string' && name !== '' ? name : draft.instrumentId}
-        </h1>
+        <h1 className="text-title font-semibold">{draftName(draft, locale)}</h1>
         <StateMark state={state} />
         <p className="text-small text-muted">
           {draft.instrumentId} · {t('by', { name: draft.author.name })} ·{' '}

@@ -12,6 +12,7 @@ import { orNotFound } from '@/app/_server/or-not-found';
 import { StudioShell } from '@/app/_studio/studio-shell';
 import { studioUser } from '@/app/_studio/studio-user';
 import { findDraft } from '@/db/queries/find-draft';
+import { isOnItsWay } from '@/lib/catalogue/draft-state';
 
 interface Props {
   params: Promise<{ locale: string; draftId: string }>;
@@ -27,14 +28,13 @@ export default async function ReviewPage({ params }: Props) {
   const { draftId } = await params;
   const { actor } = await studioUser(locale);
   const draft = await orNotFound(findDraft(database(), actor, { draftId }));
-  const isOnItsWay = draft.state === 'in_review' || draft.state === 'scheduled';
   const hidden = { locale, draftId, lock: String(draft.lock) };
   return (
     <StudioShell locale={locale} current="instruments">
       <ReviewHeader draft={draft} locale={locale} />
       <WhatChanges draft={draft} locale={locale} />
       <OwnCheck draft={draft} locale={locale} />
-      {isOnItsWay ? <ReachPanel draft={draft} locale={locale} /> : null}
+      {isOnItsWay(draft.state) ? <ReachPanel draft={draft} locale={locale} /> : null}
       <CommentList draft={draft} hidden={hidden} locale={locale} />
       <Decision draft={draft} actor={actor} hidden={hidden} now={new Date()} locale={locale} />
     </StudioShell>
