@@ -36,11 +36,8 @@ const ROWS = GROUPS.flatMap(({ rows, ...group }) =>
   }),
 );
 
-/** Exported beside a command for another one, and reads or writes nothing. */
-const NO_DATABASE = [
-  'commands/remind-owners:weekOf',
-  'commands/start-second-factor:pendingContext',
-];
+/** Exported beside a command for its test, and reads or writes nothing. */
+const NO_DATABASE = ['commands/remind-owners:weekOf'];
 
 async function exportedFunctions(folder: 'commands' | 'queries'): Promise<string[]> {
   const at = fileURLToPath(new URL(`./${folder}/`, import.meta.url));

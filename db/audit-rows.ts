@@ -3,7 +3,7 @@ import { type AuditRowText, type LooseRow, looseRow } from './audit-link';
 import type { Reader } from './connection/database';
 import { audit } from './schema/audit';
 
-export const AUDIT_PAGE = 1000;
+const AUDIT_PAGE = 1000;
 
 const asText = (column: typeof audit.before | typeof audit.after) =>
   sql<string | null>`cast(${column} as text)`;

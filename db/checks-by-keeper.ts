@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { Reader } from './connection/database';
 import { audit } from './schema/audit';
 import { instrumentChecks } from './schema/instrument-checks';
@@ -9,6 +10,7 @@ import { users } from './schema/users';
 export interface KeptCheck {
   /** The provider whose word it is. */
   readonly keeper: string;
+  readonly keeperName: Bilingual;
   readonly checkedBy: string;
   readonly checkedOn: string;
   readonly nextDueOn: string;
@@ -35,7 +37,14 @@ export async function checksByKeeper(
     .select({
       id,
       instrumentId,
-      check: { keeper: providers.id, checkedBy, checkedOn, nextDueOn, note },
+      check: {
+        keeper: providers.id,
+        keeperName: providers.name,
+        checkedBy,
+        checkedOn,
+        nextDueOn,
+        note,
+      },
       assigned: { before: audit.before },
     })
     .from(instrumentChecks)

@@ -1,29 +1,36 @@
 import { inArray } from 'drizzle-orm';
 import type { Instrument } from '@/lib/catalogue/instrument';
 import { keptInstrument } from '@/lib/catalogue/kept-instrument';
+import { webAddress } from '@/lib/catalogue/source-health';
 import type { Reader } from './connection/database';
 import { instrumentVersions } from './schema/instrument-versions';
 
 /** What lists and checks of the whole catalogue need of an instrument. */
-export type InstrumentDigest = Pick<
-  Instrument,
-  | 'id'
-  | 'name'
-  | 'kind'
-  | 'verifiedOn'
-  | 'effectiveFrom'
-  | 'effectiveTo'
-  | 'applyUntil'
-  | 'standing'
-  | 'classes'
-  | 'relations'
->;
+export interface InstrumentDigest
+  extends Pick<
+    Instrument,
+    | 'id'
+    | 'name'
+    | 'kind'
+    | 'confidence'
+    | 'verifiedOn'
+    | 'effectiveFrom'
+    | 'effectiveTo'
+    | 'applyUntil'
+    | 'standing'
+    | 'classes'
+    | 'relations'
+  > {
+  /** Of the sources that can be looked up, each once. */
+  readonly addresses: readonly string[];
+}
 
 function digestOf(instrument: Instrument): InstrumentDigest {
-  const { id, name, kind, verifiedOn, classes, relations } = instrument;
+  const { id, name, kind, confidence, verifiedOn, classes, relations, sources } = instrument;
   const { effectiveFrom, effectiveTo, applyUntil, standing } = instrument;
   const dates = { effectiveFrom, effectiveTo, applyUntil, standing };
-  return { id, name, kind, verifiedOn, ...dates, classes, relations };
+  const addresses = [...new Set(sources.flatMap(({ address }) => webAddress(address) ?? []))];
+  return { id, name, kind, confidence, verifiedOn, ...dates, classes, relations, addresses };
 }
 
 const MOST_HELD = 20_000;

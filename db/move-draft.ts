@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { DraftState } from '@/lib/catalogue/draft-state';
 import type { Writer } from './connection/database';
+import type { OwnDraft } from './own-draft';
 import { drafts } from './schema/drafts';
 
 type Change = Partial<
@@ -39,4 +40,14 @@ export async function moveDraft(
     )
     .returning({ id: drafts.id });
   return moved.length === 1;
+}
+
+/**
+ * Takes a draft back from review, or from the schedule, to be written on.
+ * @returns what the approval was, for the audit; `undefined` where it is, at that lock, in neither
+ */
+export async function takeBack(tx: Writer, draft: OwnDraft, lock: number) {
+  const at = { draftId: draft.id, lock, from: ['in_review', 'scheduled'] as const };
+  if (!(await moveDraft(tx, at, 'draft', UNAPPROVED))) return undefined;
+  return { state: draft.state, approvedBy: draft.approvedBy, publishAt: draft.publishAt };
 }

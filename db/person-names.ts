@@ -1,6 +1,5 @@
-import { inArray } from 'drizzle-orm';
 import type { Reader } from './connection/database';
-import { users } from './schema/users';
+import { userNames } from './user-names';
 
 export interface Person {
   readonly id: string;
@@ -12,10 +11,6 @@ export async function personNames(
   reader: Reader,
   ids: readonly string[],
 ): Promise<(id: string) => Person> {
-  const rows = await reader
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, [...new Set(ids)]));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const names = await userNames(reader, ids);
   return (id) => ({ id, name: names.get(id) ?? id });
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { emailSchema } from './email';
+import { oneLineSchema } from './one-line-schema';
 
-const nameSchema = z
-  .string()
-  .max(1000)
-  .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1).max(120));
+const nameSchema = oneLineSchema(120);
 
 /** What an administrator says of an institution. */
 export const providerSchema = z.strictObject({

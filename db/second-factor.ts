@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { Writer } from './connection/database';
 import { countTry, type Tried } from './rate-limit';
 import { users } from './schema/users';
+import { unseal } from './seal';
 
 const LIMITS = [
   { of: 'quarter', limit: 5, windowMs: 15 * 60_000 },
@@ -23,6 +24,24 @@ export async function countCodeTry(tx: Writer, userId: string, now: Date): Promi
     if (!tried.ok) return tried;
   }
   return { ok: true };
+}
+
+/** What a secret that is not yet in force is sealed for: no other session sees it. */
+export function pendingContext(userId: string, tokenHash: string): string {
+  return `pending ${userId} ${tokenHash}`;
+}
+
+/** The secret that was started in a session and is not yet in force; `undefined` where none was. */
+export function secretOfSession(
+  sealed: string | null,
+  { userId, tokenHash, secretKey }: { userId: string; tokenHash: string; secretKey: string },
+): string | undefined {
+  if (sealed === null) return undefined;
+  try {
+    return unseal(sealed, { secretKey, context: pendingContext(userId, tokenHash) });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Uses up the time step of a code; false where this or a later one has counted already. */

@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 export const SESSION_LIFE_MS = 12 * HOUR_MS;
 
 /** A session ends this long after it was last seen. */
-export const SESSION_IDLE_MS = 2 * HOUR_MS;
+const SESSION_IDLE_MS = 2 * HOUR_MS;
 
 /** A session that was seen no longer ago than this is not written down again. */
 export const SESSION_TOUCH_MS = 5 * 60_000;

@@ -12,7 +12,7 @@ const LONGEST_LOCK_MS = 24 * 3_600_000;
 const REMEMBERED_MS = 2 * LONGEST_LOCK_MS;
 
 /** How long wrong passwords in a row lock a mail: nothing below 5, then 15 minutes, doubling to 24 h. */
-export function lockMs(wrongInARow: number): number {
+function lockMs(wrongInARow: number): number {
   if (wrongInARow < FREE_TRIES) return 0;
   return Math.min(LONGEST_LOCK_MS, FIRST_LOCK_MS * 2 ** (wrongInARow - FREE_TRIES));
 }

@@ -79,7 +79,8 @@ async function writeRow(
   }
 }
 
-async function setAside(
+/** Keeps a row from being written, with what stands in its way. */
+export async function setAside(
   tx: Writer,
   importId: string,
   row: number,

@@ -1,8 +1,10 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { checkPassword } from '@/db/check-password';
-import type { Database, Reader, Writer } from '@/db/connection/database';
+import type { Database, Reader } from '@/db/connection/database';
+import { hasAccount } from '@/db/has-account';
 import { newId } from '@/db/new-id';
+import { isOpenInvitation } from '@/db/open-invitation';
 import { parseInput } from '@/db/parse-input';
 import { hashPassword } from '@/db/passwords';
 import { personActor } from '@/db/person-actor';
@@ -29,20 +31,11 @@ export type InvitationAcceptance =
   | { readonly ok: false; readonly reason: 'gone' | 'exists' };
 
 const isOpen = (tokenHash: string, now: Date) =>
-  and(
-    eq(invitations.tokenHash, tokenHash),
-    isNull(invitations.usedAt),
-    gt(invitations.expiresAt, now.toISOString()),
-  );
+  and(eq(invitations.tokenHash, tokenHash), isOpenInvitation(now.toISOString()));
 
 async function openInvitation(reader: Reader, tokenHash: string, now: Date) {
   const [found] = await reader.select().from(invitations).where(isOpen(tokenHash, now));
   return found;
-}
-
-async function isTaken(tx: Writer, email: string): Promise<boolean> {
-  const found = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-  return found.length > 0;
 }
 
 /**
@@ -65,7 +58,7 @@ export async function acceptInvitation(
   const at = now.toISOString();
   const user = { id: newId('u'), email, name, role, providerId, locale, passwordHash };
   return db.write(async (tx) => {
-    if (await isTaken(tx, email)) return { ok: false, reason: 'exists' };
+    if (await hasAccount(tx, email)) return { ok: false, reason: 'exists' };
     const used = await tx
       .update(invitations)
       .set({ usedAt: at })

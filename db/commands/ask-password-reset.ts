@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { passwordResetMail } from '@/db/account-mails';
 import { baseUrlSchema } from '@/db/base-url-schema';
@@ -6,6 +6,7 @@ import type { Database, Writer } from '@/db/connection/database';
 import { givenEmailSchema } from '@/db/email';
 import { sendLater } from '@/db/later-mail';
 import { networkOf } from '@/db/network-of';
+import { isOpenReset } from '@/db/open-reset';
 import { parseInput } from '@/db/parse-input';
 import { countTry } from '@/db/rate-limit';
 import { recordAudit } from '@/db/record-audit';
@@ -58,13 +59,7 @@ async function sendReset(
   await tx
     .update(passwordResets)
     .set({ expiresAt: createdAt })
-    .where(
-      and(
-        eq(passwordResets.userId, user.id),
-        isNull(passwordResets.usedAt),
-        gt(passwordResets.expiresAt, createdAt),
-      ),
-    );
+    .where(and(eq(passwordResets.userId, user.id), isOpenReset(createdAt)));
   await tx.insert(passwordResets).values({ tokenHash, userId: user.id, createdAt, expiresAt });
   const mail = passwordResetMail(locale, {
     address: `${baseUrl}/${locale}/reset/${token}`,

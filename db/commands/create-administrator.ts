@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { checkPassword } from '@/db/check-password';
 import type { Database } from '@/db/connection/database';
 import { emailSchema } from '@/db/email';
+import { hasAccount } from '@/db/has-account';
 import { newId } from '@/db/new-id';
 import { parseInput } from '@/db/parse-input';
 import { hashPassword, newPassword } from '@/db/passwords';
@@ -42,8 +42,7 @@ export async function createAdministrator(
   const passwordHash = await hashPassword(chosen);
   const userId = newId('u');
   return db.write(async (tx) => {
-    const taken = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-    if (taken.length > 0) return { ok: false, reason: 'exists' };
+    if (await hasAccount(tx, email)) return { ok: false, reason: 'exists' };
     await tx.insert(users).values({
       id: userId,
       email,

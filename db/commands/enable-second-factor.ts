@@ -7,13 +7,12 @@ import { giveBackTry } from '@/db/rate-limit';
 import { recordAudit } from '@/db/record-audit';
 import { userSessions } from '@/db/schema/user-sessions';
 import { users } from '@/db/schema/users';
-import { seal, unseal } from '@/db/seal';
-import { codeTryKeys, countCodeTry } from '@/db/second-factor';
+import { seal } from '@/db/seal';
+import { codeTryKeys, countCodeTry, secretOfSession } from '@/db/second-factor';
 import { endSessions, isStanding } from '@/db/sessions';
 import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
 import { requireRight } from '@/lib/access/rights';
-import { pendingContext } from './start-second-factor';
 
 const inputSchema = z.strictObject({
   tokenHash: z.string().min(1),
@@ -30,17 +29,12 @@ export type SecondFactorEnabling =
   | { readonly ok: false; readonly reason: 'wrong' | 'stale' }
   | { readonly ok: false; readonly reason: 'too_many'; readonly until: string };
 
-async function pendingSecret(tx: Writer, { userId, tokenHash, secretKey }: Request) {
+async function pendingSecret(tx: Writer, request: Request): Promise<string | undefined> {
   const [user] = await tx
     .select({ sealed: users.totpSecret })
     .from(users)
-    .where(and(eq(users.id, userId), isNull(users.totpSince)));
-  if (!user?.sealed) return undefined;
-  try {
-    return unseal(user.sealed, { secretKey, context: pendingContext(userId, tokenHash) });
-  } catch {
-    return undefined;
-  }
+    .where(and(eq(users.id, request.userId), isNull(users.totpSince)));
+  return user && secretOfSession(user.sealed, request);
 }
 
 async function putInForce(

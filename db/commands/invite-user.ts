@@ -1,16 +1,17 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { invitationMail } from '@/db/account-mails';
 import { baseUrlSchema } from '@/db/base-url-schema';
 import { checkProvider } from '@/db/check-provider';
 import type { Database, Writer } from '@/db/connection/database';
 import { emailSchema } from '@/db/email';
+import { hasAccount } from '@/db/has-account';
 import { sendLater } from '@/db/later-mail';
+import { isOpenInvitation } from '@/db/open-invitation';
 import { parseInput } from '@/db/parse-input';
 import { recordAudit } from '@/db/record-audit';
 import { expiryAfter } from '@/db/retention';
 import { invitations } from '@/db/schema/invitations';
-import { users } from '@/db/schema/users';
 import { hashToken, newToken } from '@/db/token';
 import { type Actor, actorLabel, PERSON_ROLES } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
@@ -33,19 +34,12 @@ export type Invited =
   | { readonly ok: true; readonly address: string; readonly expiresAt: string }
   | { readonly ok: false; readonly reason: 'exists' };
 
-async function hasAccount(tx: Writer, email: string): Promise<boolean> {
-  const found = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-  return found.length > 0;
-}
-
 /** Of several invitations for a mail the last one counts. */
 async function voidEarlier(tx: Writer, email: string, at: string): Promise<void> {
   await tx
     .update(invitations)
     .set({ expiresAt: at })
-    .where(
-      and(eq(invitations.email, email), isNull(invitations.usedAt), gt(invitations.expiresAt, at)),
-    );
+    .where(and(eq(invitations.email, email), isOpenInvitation(at)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { requireRight } from '@/lib/access/rights';
 import { isAnswer, isDead } from '@/lib/catalogue/source-health';
 
 /** Two processes that look on the same day count once. */
-export const PROBE_COUNTS_AGAIN_MS = 12 * 3_600_000;
+const PROBE_COUNTS_AGAIN_MS = 12 * 3_600_000;
 
 const inputSchema = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).max(2000),

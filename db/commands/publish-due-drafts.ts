@@ -3,13 +3,14 @@ import { addComment } from '@/db/add-comment';
 import type { Database, Writer } from '@/db/connection/database';
 import { moveDraft, UNAPPROVED } from '@/db/move-draft';
 import type { OwnDraft } from '@/db/own-draft';
+import { personActor } from '@/db/person-actor';
 import { checkPublication, type PublicationCheck } from '@/db/publication-check';
 import { publishDraft } from '@/db/publish-draft';
 import { recordAudit } from '@/db/record-audit';
 import { drafts } from '@/db/schema/drafts';
 import { users } from '@/db/schema/users';
 import type { Actor } from '@/lib/access/actor';
-import { requireRight, scopeOf } from '@/lib/access/rights';
+import { can, requireRight } from '@/lib/access/rights';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 
 const BASE_MOVED: Bilingual = {
@@ -25,6 +26,7 @@ const APPROVER_GONE: Bilingual = {
 async function approverStands(tx: Writer, draft: OwnDraft): Promise<boolean> {
   const [user] = await tx
     .select({
+      id: users.id,
       role: users.role,
       providerId: users.providerId,
       suspendedAt: users.suspendedAt,
@@ -34,8 +36,7 @@ async function approverStands(tx: Writer, draft: OwnDraft): Promise<boolean> {
   return (
     !!user &&
     user.suspendedAt === null &&
-    user.providerId === draft.providerId &&
-    scopeOf(user, 'draft.approve') !== undefined
+    can(personActor(user, true), 'draft.approve', { providerId: draft.providerId })
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '@/db/connection/database';
 import { draftInput } from '@/db/draft-input';
-import { moveDraft, UNAPPROVED } from '@/db/move-draft';
+import { takeBack } from '@/db/move-draft';
 import { ownDraft } from '@/db/own-draft';
 import { parseInput } from '@/db/parse-input';
 import { recordAudit } from '@/db/record-audit';
@@ -21,14 +21,13 @@ export async function recallDraft(
   const { draftId, lock, now } = parseInput(inputSchema, input);
   return db.write(async (tx) => {
     const draft = await ownDraft(tx, actor, 'draft.write', draftId);
-    const from = ['in_review', 'scheduled'] as const;
-    const moved = await moveDraft(tx, { draftId, lock, from }, 'draft', UNAPPROVED);
-    if (!moved) return { ok: false, reason: 'stale' };
+    const before = await takeBack(tx, draft, lock);
+    if (!before) return { ok: false, reason: 'stale' };
     await recordAudit(tx, actor, {
       at: now,
       action: 'draft.write',
       subject: `draft:${draftId}`,
-      before: { state: draft.state, approvedBy: draft.approvedBy, publishAt: draft.publishAt },
+      before,
       after: { step: 'recall', state: 'draft', lock },
     });
     return { ok: true };

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/db/connection/database';
 import { instruments } from '@/db/schema/instruments';
 import { outgoingMails } from '@/db/schema/outgoing-mails';
@@ -102,6 +102,15 @@ describe('remindOwners', () => {
     await owned('fresh', 'office');
     await remind(NEXT_WEEK);
     expect(await mails()).toHaveLength(before);
+  });
+
+  it('holds up nobody who writes where nothing is due', async () => {
+    await db.write((tx) => tx.update(instruments).set({ providerId: null }));
+    await owned('fresh', 'bank');
+    const write = vi.spyOn(db, 'write');
+    expect(await remind(NEXT_WEEK)).toEqual({ mails: 0 });
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
   });
 
   it('refuses whoever is no program of the house', async () => {

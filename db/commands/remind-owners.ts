@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Database, Writer } from '@/db/connection/database';
+import { baseUrlSchema } from '@/db/base-url-schema';
+import type { Database, Reader, Writer } from '@/db/connection/database';
+import { foldEmail } from '@/db/email';
 import { type FreshnessItem, freshnessItems } from '@/db/freshness-items';
 import { freshnessMail } from '@/db/freshness-mail';
 import { sendLater } from '@/db/later-mail';
@@ -10,13 +12,13 @@ import { providers } from '@/db/schema/providers';
 import { users } from '@/db/schema/users';
 import type { Actor } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
-import { addDays, daysBetween } from '@/lib/catalogue/freshness';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { dayInChina } from '@/lib/taxonomy/china-time';
+import { addDays, daysBetween } from '@/lib/taxonomy/day';
 
 const inputSchema = z.strictObject({
   /** Where the site is, for the link in the mail; without it the mail has none. */
-  origin: z.url().optional(),
+  origin: baseUrlSchema.optional(),
   now: z.date(),
 });
 
@@ -44,14 +46,27 @@ async function recipientsOf(tx: Writer, provider: typeof providers.$inferSelect)
         isNull(users.suspendedAt),
       ),
     );
-  const common = provider.contactEmail?.trim().toLowerCase();
+  const common = provider.contactEmail && foldEmail(provider.contactEmail);
   const isPerson = people.some(({ email }) => email === common);
   return common && !isPerson ? [...people, { email: common, locale: 'zh' as const }] : people;
 }
 
-interface Due {
-  readonly overdue: readonly FreshnessItem[];
-  readonly dead: readonly FreshnessItem[];
+const isOverdue = ({ overdueDays }: FreshnessItem) => overdueDays > 0;
+const isDead = ({ dead }: FreshnessItem) => dead.length > 0;
+
+/** What is overdue or has a dead link, by the provider that keeps it. */
+async function dueByProvider(
+  reader: Reader,
+  today: string,
+): Promise<ReadonlyMap<string, readonly FreshnessItem[]>> {
+  const due = new Map<string, FreshnessItem[]>();
+  for (const item of await freshnessItems(reader, { today })) {
+    if (item.providerId === null || !(isOverdue(item) || isDead(item))) continue;
+    const own = due.get(item.providerId);
+    if (own) own.push(item);
+    else due.set(item.providerId, [item]);
+  }
+  return due;
 }
 
 async function remindOne(
@@ -64,16 +79,22 @@ async function remindOne(
     now,
   }: {
     provider: typeof providers.$inferSelect;
-    due: Due;
+    due: readonly FreshnessItem[];
     origin: string | undefined;
     now: Date;
   },
 ): Promise<number> {
   const week = weekOf(dayInChina(now));
+  const [overdue, dead] = [due.filter(isOverdue), due.filter(isDead)];
   let mails = 0;
   for (const { email, locale } of await recipientsOf(tx, provider)) {
     const address = origin && new URL(`/${locale}/studio/freshness`, origin).href;
-    const { subject, body } = freshnessMail(locale, { provider: provider.name, ...due, address });
+    const { subject, body } = freshnessMail(locale, {
+      provider: provider.name,
+      overdue,
+      dead,
+      address,
+    });
     const dedupeKey = `freshness:${provider.id}:${week}:${email}`;
     if (await sendLater(tx, { dedupeKey, recipient: email, subject, body, now })) mails += 1;
   }
@@ -82,7 +103,7 @@ async function remindOne(
       at: now,
       action: 'owner.remind',
       subject: `provider:${provider.id}`,
-      after: { week, mails, overdue: due.overdue.length, dead: due.dead.length },
+      after: { week, mails, overdue: overdue.length, dead: dead.length },
     });
   }
   return mails;
@@ -100,17 +121,13 @@ export async function remindOwners(
 ): Promise<{ readonly mails: number }> {
   requireRight(actor, 'owner.remind');
   const { origin, now } = parseInput(inputSchema, input);
+  const dueOf = await dueByProvider(db.read, dayInChina(now));
+  if (dueOf.size === 0) return { mails: 0 };
   return db.write(async (tx) => {
-    const items = await freshnessItems(tx, { today: dayInChina(now) });
     let mails = 0;
     for (const provider of await tx.select().from(providers)) {
-      const own = items.filter(({ providerId }) => providerId === provider.id);
-      const due = {
-        overdue: own.filter(({ overdueDays }) => overdueDays > 0),
-        dead: own.filter(({ dead }) => dead.length > 0),
-      };
-      if (due.overdue.length + due.dead.length === 0) continue;
-      mails += await remindOne(tx, actor, { provider, due, origin, now });
+      const due = dueOf.get(provider.id);
+      if (due) mails += await remindOne(tx, actor, { provider, due, origin, now });
     }
     return { mails };
   });

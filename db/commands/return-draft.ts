@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addComment } from '@/db/add-comment';
 import type { Database } from '@/db/connection/database';
 import { draftInput } from '@/db/draft-input';
-import { moveDraft, UNAPPROVED } from '@/db/move-draft';
+import { takeBack } from '@/db/move-draft';
 import { ownDraft } from '@/db/own-draft';
 import { parseInput } from '@/db/parse-input';
 import { personId } from '@/db/person-id';
@@ -26,9 +26,8 @@ export async function returnDraft(
   const { draftId, lock, comment, now } = parseInput(inputSchema, input);
   return db.write(async (tx) => {
     const draft = await ownDraft(tx, actor, 'draft.approve', draftId);
-    const from = ['in_review', 'scheduled'] as const;
-    const moved = await moveDraft(tx, { draftId, lock, from }, 'draft', UNAPPROVED);
-    if (!moved) return { ok: false, reason: 'stale' };
+    const before = await takeBack(tx, draft, lock);
+    if (!before) return { ok: false, reason: 'stale' };
     const commentId = await addComment(tx, {
       draftId,
       authorId: personId(actor),
@@ -39,7 +38,7 @@ export async function returnDraft(
       at: now,
       action: 'draft.approve',
       subject: `draft:${draftId}`,
-      before: { state: draft.state, approvedBy: draft.approvedBy, publishAt: draft.publishAt },
+      before,
       after: { step: 'return', state: 'draft', lock, commentId },
     });
     return { ok: true };

@@ -1,7 +1,8 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { checkPassword } from '@/db/check-password';
 import type { Database, Writer } from '@/db/connection/database';
+import { isOpenReset } from '@/db/open-reset';
 import { parseInput } from '@/db/parse-input';
 import { hashPassword } from '@/db/passwords';
 import { personActor } from '@/db/person-actor';
@@ -31,17 +32,16 @@ async function spendReset(
   tx: Writer,
   { tokenHash, at }: { tokenHash: string; at: string },
 ): Promise<string | undefined> {
-  const isOpen = and(isNull(passwordResets.usedAt), gt(passwordResets.expiresAt, at));
   const [used] = await tx
     .update(passwordResets)
     .set({ usedAt: at })
-    .where(and(eq(passwordResets.tokenHash, tokenHash), isOpen))
+    .where(and(eq(passwordResets.tokenHash, tokenHash), isOpenReset(at)))
     .returning({ userId: passwordResets.userId });
   if (!used) return undefined;
   await tx
     .update(passwordResets)
     .set({ expiresAt: at })
-    .where(and(eq(passwordResets.userId, used.userId), isOpen));
+    .where(and(eq(passwordResets.userId, used.userId), isOpenReset(at)));
   return used.userId;
 }
 

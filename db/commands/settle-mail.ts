@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Writer } from '@/db/connection/database';
 import { MAIL_ATTEMPTS } from '@/db/mail-attempts';
+import { isOpenMail } from '@/db/open-mail';
 import { parseInput } from '@/db/parse-input';
 import { recordAudit } from '@/db/record-audit';
 import { outgoingMails } from '@/db/schema/outgoing-mails';
@@ -30,11 +31,7 @@ async function settled(
   { id, now, error }: z.output<typeof inputSchema>,
 ): Promise<MailSettling> {
   const at = now.toISOString();
-  const isOpen = and(
-    eq(outgoingMails.id, id),
-    isNull(outgoingMails.sentAt),
-    isNull(outgoingMails.givenUpAt),
-  );
+  const isOpen = and(eq(outgoingMails.id, id), isOpenMail);
   const [mail] = await tx.select().from(outgoingMails).where(isOpen);
   if (!mail) return { ok: false, reason: 'stale' };
   // The body may hold an address that is a key, so it goes once nobody needs it.

@@ -1,8 +1,9 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Database, Writer } from '@/db/connection/database';
 import { givenEmailSchema } from '@/db/email';
 import { newId } from '@/db/new-id';
+import { isOpenInvitation } from '@/db/open-invitation';
 import { parseInput } from '@/db/parse-input';
 import { personActor } from '@/db/person-actor';
 import { recordAudit } from '@/db/record-audit';
@@ -61,13 +62,7 @@ async function acceptedUser(tx: Writer, attempt: Attempt): Promise<User | undefi
   const [invitation] = await tx
     .update(invitations)
     .set({ usedAt: at })
-    .where(
-      and(
-        eq(invitations.email, attempt.email),
-        isNull(invitations.usedAt),
-        gt(invitations.expiresAt, at),
-      ),
-    )
+    .where(and(eq(invitations.email, attempt.email), isOpenInvitation(at)))
     .returning();
   if (!invitation) return undefined;
   const { email, role, providerId } = invitation;

@@ -5,7 +5,8 @@ import { newOneTimeSecret, oneTimeSecretUri, secretKeySchema } from '@/db/one-ti
 import { parseInput } from '@/db/parse-input';
 import { recordAudit } from '@/db/record-audit';
 import { users } from '@/db/schema/users';
-import { seal, unseal } from '@/db/seal';
+import { seal } from '@/db/seal';
+import { pendingContext, secretOfSession } from '@/db/second-factor';
 import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/access/app-error';
 import { requireRight } from '@/lib/access/rights';
@@ -18,23 +19,6 @@ const inputSchema = z.strictObject({
 });
 
 type Request = z.output<typeof inputSchema>;
-
-/** What a secret that is not yet in force is sealed for. */
-export function pendingContext(userId: string, tokenHash: string): string {
-  return `pending ${userId} ${tokenHash}`;
-}
-
-function secretOfSession(
-  sealed: string | null,
-  { userId, tokenHash, secretKey }: Request & { userId: string },
-): string | undefined {
-  if (sealed === null) return undefined;
-  try {
-    return unseal(sealed, { secretKey, context: pendingContext(userId, tokenHash) });
-  } catch {
-    return undefined;
-  }
-}
 
 async function newSecret(
   tx: Writer,

@@ -17,7 +17,7 @@ import { requireScope } from '@/lib/access/rights';
 import type { DraftFault } from '@/lib/catalogue/editing/draft-fault';
 import { checkDraft } from '@/lib/matching/check-draft';
 
-export const SHORTEST_REASON = 5;
+const SHORTEST_REASON = 5;
 
 const inputSchema = z.strictObject({ ...draftInput, reason: proseSchema({ max: 2000 }) });
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/db/connection/database';
 import { sendLater } from '@/db/later-mail';
 import { pauseAfterAttempt } from '@/db/mail-attempts';
@@ -97,6 +97,19 @@ describe('takeDueMails', () => {
     const now = minutes(50_000);
     expect(await take(now)).toEqual([]);
     expect(await row()).toMatchObject({ givenUpAt: now.toISOString(), body: '' });
+  });
+
+  it('holds up nobody who writes while no mail is due', async () => {
+    await put('k', minutes(1));
+    const write = vi.spyOn(db, 'write');
+    try {
+      expect(await take()).toEqual([]);
+      expect(write).not.toHaveBeenCalled();
+      expect(await take(minutes(1))).toHaveLength(1);
+      expect(write).toHaveBeenCalledOnce();
+    } finally {
+      write.mockRestore();
+    }
   });
 
   it('gives no mail to two processes, also when they ask at once', async () => {

@@ -8,6 +8,7 @@ import { personId } from '@/db/person-id';
 import { recordAudit } from '@/db/record-audit';
 import { importRows } from '@/db/schema/import-rows';
 import { imports } from '@/db/schema/imports';
+import { setAside } from '@/db/write-import-rows';
 import type { Actor } from '@/lib/access/actor';
 import { requireScope } from '@/lib/access/rights';
 import { obstacleFault } from '@/lib/catalogue/exchange/check-rows';
@@ -36,12 +37,7 @@ async function checkAgain(tx: Writer, { id, providerId }: OwnImport, userId: str
   for (const { row, instrumentId } of good) {
     const obstacle = instrumentId === null ? undefined : obstacles.get(instrumentId);
     if (!obstacle) goodRows += 1;
-    else {
-      await tx
-        .update(importRows)
-        .set({ faults: [obstacleFault(obstacle)], content: null })
-        .where(and(eq(importRows.importId, id), eq(importRows.row, row)));
-    }
+    else await setAside(tx, id, row, obstacleFault(obstacle));
   }
   return goodRows;
 }

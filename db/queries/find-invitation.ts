@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/connection/database';
+import { isOpenInvitation } from '@/db/open-invitation';
 import { invitations } from '@/db/schema/invitations';
 import { providers } from '@/db/schema/providers';
 import { hashToken } from '@/db/token';
@@ -25,13 +26,7 @@ export async function findInvitation(
     .select({ invitation: invitations, provider: providers })
     .from(invitations)
     .leftJoin(providers, eq(providers.id, invitations.providerId))
-    .where(
-      and(
-        eq(invitations.tokenHash, hashToken(token)),
-        isNull(invitations.usedAt),
-        gt(invitations.expiresAt, now.toISOString()),
-      ),
-    );
+    .where(and(eq(invitations.tokenHash, hashToken(token)), isOpenInvitation(now.toISOString())));
   if (!row) return undefined;
   const { email, role, expiresAt } = row.invitation;
   const provider = row.provider && { id: row.provider.id, name: row.provider.name };

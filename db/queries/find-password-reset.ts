@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '@/db/connection/database';
+import { isOpenReset } from '@/db/open-reset';
 import { passwordResets } from '@/db/schema/password-resets';
 import { users } from '@/db/schema/users';
 import { hashToken } from '@/db/token';
@@ -20,8 +21,7 @@ export async function findPasswordReset(
     .where(
       and(
         eq(passwordResets.tokenHash, hashToken(token)),
-        isNull(passwordResets.usedAt),
-        gt(passwordResets.expiresAt, now.toISOString()),
+        isOpenReset(now.toISOString()),
         isNull(users.suspendedAt),
       ),
     );

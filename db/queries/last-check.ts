@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm';
 import { checksByKeeper } from '@/db/checks-by-keeper';
 import type { Database } from '@/db/connection/database';
 import { instruments } from '@/db/schema/instruments';
-import { providers } from '@/db/schema/providers';
 import type { Actor } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
@@ -19,10 +18,5 @@ export async function lastCheck(
   requireRight(actor, 'catalogue.read');
   const checks = await checksByKeeper(db.read, eq(instruments.id, instrumentId));
   const check = checks.get(instrumentId);
-  if (!check) return null;
-  const [keeper] = await db.read
-    .select({ provider: providers.name })
-    .from(providers)
-    .where(eq(providers.id, check.keeper));
-  return keeper ? { checkedOn: check.checkedOn, ...keeper } : null;
+  return check ? { checkedOn: check.checkedOn, provider: check.keeperName } : null;
 }

@@ -1,6 +1,5 @@
-import { inArray } from 'drizzle-orm';
 import type { Database } from '@/db/connection/database';
-import { users } from '@/db/schema/users';
+import { userNames } from '@/db/user-names';
 import type { Actor } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
 
@@ -11,10 +10,5 @@ export async function namesOfUsers(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   requireRight(actor, 'user.read');
-  if (ids.length === 0) return new Map();
-  const rows = await db.read
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, [...new Set(ids)]));
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return userNames(db.read, ids);
 }

@@ -1,5 +1,6 @@
-import { and, count, isNotNull, isNull } from 'drizzle-orm';
+import { count, isNotNull } from 'drizzle-orm';
 import type { Database } from '@/db/connection/database';
+import { isOpenMail } from '@/db/open-mail';
 import { outgoingMails } from '@/db/schema/outgoing-mails';
 import type { Actor } from '@/lib/access/actor';
 import { requireRight } from '@/lib/access/rights';
@@ -10,10 +11,7 @@ export async function outboxState(
   actor: Actor,
 ): Promise<{ waiting: number; givenUp: number }> {
   requireRight(actor, 'user.invite');
-  const [waiting] = await db.read
-    .select({ n: count() })
-    .from(outgoingMails)
-    .where(and(isNull(outgoingMails.sentAt), isNull(outgoingMails.givenUpAt)));
+  const [waiting] = await db.read.select({ n: count() }).from(outgoingMails).where(isOpenMail);
   const [givenUp] = await db.read
     .select({ n: count() })
     .from(outgoingMails)

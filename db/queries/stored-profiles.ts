@@ -1,14 +1,15 @@
 import { and, desc, gt } from 'drizzle-orm';
 import type { Database } from '@/db/connection/database';
 import { contentHash } from '@/db/content-hash';
+import { daysBefore } from '@/db/retention';
 import { results } from '@/db/schema/results';
 import type { Actor } from '@/lib/access/actor';
 import { requireScope } from '@/lib/access/rights';
 import type { Answers } from '@/lib/profile/answers';
 
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_DAYS = 365;
 /** Of more results than these, the newest are taken. */
-export const MOST_STORED_PROFILES = 100_000;
+const MOST_STORED_PROFILES = 100_000;
 
 /**
  * What firms have said in the results of the last twelve months, each set of answers once, newest
@@ -21,7 +22,7 @@ export async function storedProfiles(
   { now }: { now: Date },
 ): Promise<readonly Answers[]> {
   requireScope(actor, 'reach.preview');
-  const from = new Date(now.getTime() - YEAR_MS).toISOString();
+  const from = daysBefore(YEAR_DAYS, now);
   const rows = await db.read
     .select({ answers: results.answers })
     .from(results)

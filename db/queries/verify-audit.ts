@@ -15,15 +15,13 @@ import { requireRight } from '@/lib/access/rights';
  * `no_head`: there are rows, but no end of the chain. `not_expected`: the chain is whole, but the hash
  * that was noted elsewhere is not on it, so it is another chain.
  */
-export const AUDIT_BREAKS = [
-  'changed',
-  'missing',
-  'beyond_head',
-  'head',
-  'no_head',
-  'not_expected',
-] as const;
-export type AuditBreak = (typeof AUDIT_BREAKS)[number];
+export type AuditBreak =
+  | 'changed'
+  | 'missing'
+  | 'beyond_head'
+  | 'head'
+  | 'no_head'
+  | 'not_expected';
 
 export type AuditVerdict =
   | {
