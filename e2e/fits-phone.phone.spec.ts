@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createIntake, createResult, EVERY_VERDICT, IRONWORKS } from './create-result';
+import { overhang } from './overhang';
 import { SHIPPED, type ShippedInstrument } from './shipped';
 import { tooSmall } from './targets';
 import { expect, test } from './test';
@@ -11,11 +12,7 @@ test.use({ expectedErrors: [/404/] });
 async function expectFits(page: Page, path: string): Promise<void> {
   await page.goto(path);
   for (const more of await page.locator('summary').all()) await more.click();
-  const overhang = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overhang, `${path} scrolls sideways`).toBe(0);
+  expect(await page.evaluate(overhang), `${path} scrolls sideways`).toBe(0);
   expect(await page.evaluate(tooSmall), `targets of ${path}`).toEqual([]);
 }
 

@@ -1,5 +1,6 @@
 import { signIn, test } from './accounts';
 import { expectAccessible } from './expect-accessible';
+import { overhang } from './overhang';
 import { draftOf, editorOf, openStudio } from './studio';
 import { tooSmall } from './targets';
 import { expect } from './test';
@@ -48,11 +49,6 @@ for (const locale of LOCALES) {
     test.slow();
     const actor = await openStudio(page, locale, accounts);
     const draftId = await draftOf(accounts, actor, SHIPPED_LOAN);
-    const overhang = () =>
-      page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
     for (const viewport of [
       { width: 1440, height: 900 },
       { width: 390, height: 844 },
@@ -60,14 +56,14 @@ for (const locale of LOCALES) {
       await page.setViewportSize(viewport);
       await page.goto(`/${locale}/studio`);
       await expectAccessible(page);
-      expect(await overhang()).toBe(0);
+      expect(await page.evaluate(overhang)).toBe(0);
       await page.goto(`/${locale}/studio/drafts/${draftId}`);
       const editor = editorOf(page, locale);
       await expect(editor.meaning.getByText(t('studio.meaning.asLabelled')).first()).toBeVisible();
       for (const section of ['identity', 'sources', 'rule', 'benefit', 'cases'] as const) {
         await editor.open(section);
         await expectAccessible(page);
-        expect(await overhang(), section).toBe(0);
+        expect(await page.evaluate(overhang), section).toBe(0);
         expect(await page.evaluate(tooSmall), section).toEqual([]);
       }
     }

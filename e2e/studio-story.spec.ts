@@ -3,6 +3,8 @@ import { approveDraft } from '@/db/commands/approve-draft';
 import { findDraft } from '@/db/queries/find-draft';
 import { type Accounts, signIn, test } from './accounts';
 import { createResult, IRONWORKS } from './create-result';
+import { expectAccessible } from './expect-accessible';
+import { overhang } from './overhang';
 import { setUpSecondStep } from './second-step';
 import { editorOf } from './studio';
 import { expect } from './test';
@@ -169,6 +171,9 @@ test('a loan goes from its editor by way of an approver to a firm whose result i
   const gained = reach.getByRole('term').filter({ hasText: t('reach.figure.gained') });
   await expect(gained).toBeVisible({ timeout: 60_000 });
   await expect(reach).toContainText(t('reach.caseOk'));
+  await expectAccessible(approver.page);
+  await approver.page.setViewportSize({ width: 390, height: 844 });
+  expect(await approver.page.evaluate(overhang)).toBe(0);
   await approveButton(approver.page).click();
   await expect(approver.page.getByText(/已发布/).first()).toBeVisible();
 

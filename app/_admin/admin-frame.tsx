@@ -23,7 +23,7 @@ export async function AdminFrame(props: {
   const t = await getTranslations('admin');
   return (
     <div className="grid gap-8">
-      <div className="grid gap-2">
+      <div className="grid gap-4">
         <nav aria-label={t('nav')} className="flex flex-wrap gap-x-5 border-b border-rule pb-1">
           {PARTS.map(({ part, path }) => (
             <Link

@@ -16,7 +16,7 @@ export function Choice<C extends string>({
 }) {
   const id = useId();
   return (
-    <div className="grid gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-1">
       <label htmlFor={id} className="text-small">
         {label}
       </label>
@@ -24,7 +24,7 @@ export function Choice<C extends string>({
         id={id}
         value={value}
         onChange={({ target }) => choose(target.value as C)}
-        className="control"
+        className="control max-w-full"
       >
         {codes.map((code) => (
           <option key={code} value={code}>
