@@ -44,6 +44,12 @@ describe('a changed rule', () => {
     ]);
   });
 
+  it('names only what came where the rest was wrapped in a group of the same kind', () => {
+    expect(rules({ all: [STAGE, ASSETS] }, { all: [{ all: [STAGE, ASSETS] }, REGION] })).toEqual([
+      '适用条件：（无） → 位于江苏省',
+    ]);
+  });
+
   it('calls a criterion that stands elsewhere moved, not gone and come', () => {
     const before = { all: [ASSETS, REGION, { any: [STAGE, LISTED] }] };
     const after = { all: [ASSETS, { any: [STAGE, LISTED, REGION] }] };

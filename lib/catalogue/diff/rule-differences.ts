@@ -54,13 +54,21 @@ function regrouped(removed: RuleNode[], added: RuleNode[], task: RuleTask): Diff
   return found;
 }
 
+/** The members of a group; those of a group of the same kind within it ask no more than its own. */
+function membersOf(group: RuleGroup): readonly RuleNode[] {
+  if (group.kind === 'not') return group.members;
+  return group.members.flatMap((each) =>
+    isGroup(each) && each.kind === group.kind ? membersOf(each) : [each],
+  );
+}
+
 function orderDifference(
   pairs: readonly (readonly [RuleNode, RuleNode])[],
   before: RuleGroup,
   after: RuleGroup,
   label: Bilingual,
 ): Difference[] {
-  const stretch = reordered(pairs, before.members);
+  const stretch = reordered(pairs, membersOf(before));
   if (!stretch) return [];
   const [old, now] = stretch;
   return [difference(after.path, labelIn(label, ORDER), side(old), side(now))];
@@ -84,7 +92,7 @@ function compareGroups(before: RuleGroup, after: RuleGroup, task: RuleTask, foun
       difference(after.path, labelIn(task.label, WAY), way(before), way(after)),
     );
   }
-  const { pairs, removed, added } = matchItems(before.members, after.members, WITHIN_GROUP);
+  const { pairs, removed, added } = matchItems(membersOf(before), membersOf(after), WITHIN_GROUP);
   for (const [old, now] of pairs) compareNodes(old, now, task, found);
   found.differences.push(...orderDifference(pairs, before, after, task.label));
   const [gone, fresh] = [[...removed], [...added]];
