@@ -13,15 +13,14 @@ export type Column =
       /** Null where entry and firm are the same. Entry 0 is unknown otherwise. */
       readonly codes: Codes | null;
       readonly min: Float64Array;
-      /** The same array as `min` where no firm gave a band. */
+      /** Of the last entries, which are bands; those before are values, `min` alone. */
       readonly max: Float64Array;
     };
 
 export function columnBytes(column: Column): number {
   const codes = column.codes?.byteLength ?? 0;
   if (column.kind === 'coded') return codes;
-  const max = column.max === column.min ? 0 : column.max.byteLength;
-  return codes + column.min.byteLength + max;
+  return codes + column.min.byteLength + column.max.byteLength;
 }
 
 const BYTE_CODES = 2 ** 8;

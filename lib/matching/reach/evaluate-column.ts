@@ -27,9 +27,10 @@ function numberBytes(
   bytes: Bytes,
 ): Uint8Array {
   const out = new Uint8Array(min.length).fill(bytes.unknown);
+  const firstBand = min.length - max.length;
   for (let at = 0; at < min.length; at += 1) {
     const from = min[at] as number;
-    const to = max[at] as number;
+    const to = at < firstBand ? from : (max[at - firstBand] as number);
     if (from >= low && to <= high) out[at] = bytes.met;
     else if (to < low || from > high) out[at] = bytes.unmet;
   }
