@@ -30,8 +30,10 @@ const codesOf = (codes: readonly string[]) => z.enum(codes as [string, ...string
 
 function columnSchema(column: ListColumn): z.ZodType {
   switch (column.kind) {
-    case 'code':
-      return codesOf(column.codes.codes);
+    case 'code': {
+      const code = codesOf(column.codes.codes);
+      return column.optional ? code.nullish() : code;
+    }
     case 'text': {
       const text = plainText(column.max);
       return column.pattern ? text.regex(column.pattern) : text;

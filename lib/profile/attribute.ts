@@ -71,7 +71,12 @@ export interface DateAttribute extends AttributeBase {
 }
 /** One column of a list: a code, a short text, or a number in a fixed unit. */
 export type ListColumn =
-  | { readonly kind: 'code'; readonly label: Bilingual; readonly codes: CodeList }
+  | {
+      readonly kind: 'code';
+      readonly label: Bilingual;
+      readonly codes: CodeList;
+      readonly optional?: boolean;
+    }
   | {
       readonly kind: 'text';
       readonly label: Bilingual;

@@ -1,5 +1,7 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import type { Answers } from './answers';
+import * as benchmark from './derive/benchmark';
+import { coalShare } from './derive/coal-share';
 import type { Computed, Derivation } from './derive/derivation';
 import * as energy from './derive/energy';
 import * as firm from './derive/firm';
@@ -16,11 +18,14 @@ const DERIVATIONS: readonly (readonly [AttributeKey, Derivation])[] = [
   ['assetHeavy', firm.assetHeavy],
   ['electricityUse', energy.electricityUse],
   ['energyUse', energy.energyUse],
+  ['coalShare', coalShare],
   ['directEmissions', energy.directEmissions],
   ['emissions', energy.emissions],
   ['energyIntensity', energy.energyIntensity],
   ['carbonProductivity', energy.carbonProductivity],
   ['carbonPerEnergy', energy.carbonPerEnergy],
+  ['benchmarkLevel', benchmark.benchmarkLevel],
+  ['limitLevel', benchmark.limitLevel],
   ['project.scrappedShare', project.scrappedShare],
   ['project.centralInterestSubsidyTaken', project.centralInterestSubsidyTaken],
   ['project.centralBudgetTaken', project.centralBudgetTaken],

@@ -67,6 +67,20 @@ describe('a faulty profile', () => {
       { fuelUse: [{ carrier: 'peat', amount: 5, unit: 't' }] },
       '/fuelUse/0/carrier',
     ],
+    [
+      'a product without a benchmark',
+      { outputs: [{ benchmark: 'crude_steel', unitConsumption: 1 }] },
+      '/outputs/0/benchmark',
+    ],
+    [
+      'standard coal for a product measured in kWh',
+      {
+        outputs: [
+          { benchmark: 'molten_aluminium_ac_electricity', unitConsumption: 1, unit: 'kgce_per_t' },
+        ],
+      },
+      '/outputs/0/unit',
+    ],
     ['an entry without its amount', { euExports: [{ cn: '7208' }] }, '/euExports/0/tonnes'],
     ['a malformed CN code', { euExports: [{ cn: '72O8', tonnes: 1 }] }, '/euExports/0/cn'],
     [
@@ -76,8 +90,8 @@ describe('a faulty profile', () => {
     ],
     [
       'a control character in a text',
-      { outputs: [{ benchmark: 'steel\u0000', unitConsumption: 1 }] },
-      '/outputs/0/benchmark',
+      { resourceProducts: [{ product: 'steel\u0000' }] },
+      '/resourceProducts/0/product',
     ],
     [
       'half a surrogate pair',

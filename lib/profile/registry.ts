@@ -1,4 +1,5 @@
 import type { Attribute } from './attribute';
+import { ASSESSMENT_ATTRIBUTES } from './attributes/assessment';
 import { CREDENTIAL_ATTRIBUTES } from './attributes/credentials';
 import { ENERGY_ATTRIBUTES } from './attributes/energy';
 import { FACTORY_ATTRIBUTES } from './attributes/factory';
@@ -12,6 +13,7 @@ export const ATTRIBUTES = {
   ...FACTORY_ATTRIBUTES,
   ...SIZE_ATTRIBUTES,
   ...ENERGY_ATTRIBUTES,
+  ...ASSESSMENT_ATTRIBUTES,
   ...CREDENTIAL_ATTRIBUTES,
   ...TAX_ATTRIBUTES,
   ...PROJECT_ATTRIBUTES,

@@ -55,6 +55,7 @@ export const UNITS = {
   },
   tonnes: plain('吨', 't'),
   people: plain('人', 'people'),
+  patents: plain('件', 'patents'),
   years: plain('年', 'years'),
   year: plain('年', ''),
   kw: {

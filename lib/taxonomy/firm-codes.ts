@@ -50,6 +50,13 @@ export const BENCHMARK_LEVELS = codeList({
   below_baseline: { zh: '未达到能效基准水平', en: 'Below baseline' },
 });
 
+export const LIMIT_LEVELS = codeList({
+  level1: { zh: '达到能耗限额1级（先进值）', en: 'Level 1 of the limit (advanced)' },
+  level2: { zh: '达到能耗限额2级（准入值）', en: 'Level 2 of the limit (entry of new plants)' },
+  level3: { zh: '达到能耗限额3级（限定值）', en: 'Level 3 of the limit (minimum)' },
+  beyond_limit: { zh: '超过能耗限定值', en: 'Beyond the limit' },
+});
+
 export const INCOME_TAX_RATES = codeList({
   '0.25': { zh: '25%', en: '25%' },
   '0.2': { zh: '20%（小型微利企业）', en: '20% (small low-profit)' },

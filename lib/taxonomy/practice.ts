@@ -17,4 +17,6 @@ export const PRACTICES = codeList({
   sbti: { zh: '目标经科学碳目标倡议核准', en: 'SBTi-validated target' },
   net_zero_target: { zh: '有碳中和目标', en: 'Net-zero target' },
   employee_programme: { zh: '有员工节能降碳培训或激励', en: 'Employee programme' },
+  environmental_disclosure: { zh: '公开环境信息', en: 'Environmental disclosure' },
+  community_engagement: { zh: '与周边社区沟通', en: 'Community engagement' },
 });

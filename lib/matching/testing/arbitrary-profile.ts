@@ -36,7 +36,7 @@ function columnValue(column: ListColumn): fc.Arbitrary<unknown> {
 }
 
 function listValue({ columns, clash, maxItems }: ListAttribute): fc.Arbitrary<Json[]> {
-  const optional = Object.entries(columns).filter(([, c]) => c.kind === 'quantity' && c.optional);
+  const optional = Object.entries(columns).filter(([, c]) => c.kind !== 'text' && c.optional);
   const required = Object.keys(columns).filter((name) => !optional.some(([at]) => at === name));
   const item = fc.record(
     Object.fromEntries(Object.entries(columns).map(([name, c]) => [name, columnValue(c)])),

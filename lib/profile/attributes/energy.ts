@@ -1,3 +1,5 @@
+import { BENCHMARKS, benchmark, benchmarkLabel } from '@/lib/taxonomy/benchmark';
+import { BENCHMARK_UNITS, type BenchmarkUnit, unitFits } from '@/lib/taxonomy/benchmark-unit';
 import { codeList } from '@/lib/taxonomy/code-list';
 import {
   FUEL_CARRIERS,
@@ -17,6 +19,9 @@ const CARRIERS = codeList(
   Object.fromEntries(FUEL_CARRIERS.map((code) => [code, fuelCarrier(code).name])),
 );
 const UNITS_OF_CARRIERS = codeList(FUEL_UNIT_LABELS);
+const PRODUCTS = codeList(
+  Object.fromEntries(BENCHMARKS.map((record) => [record.id, benchmarkLabel(record)])),
+);
 
 /** Energy, emissions and what is exposed to carbon rules. */
 export const ENERGY_ATTRIBUTES = {
@@ -94,7 +99,7 @@ export const ENERGY_ATTRIBUTES = {
       step: 'energy',
       ask: 'more',
       change: 'no',
-      derivedFrom: ['fuelUse'],
+      derivedFrom: ['fuelUse', 'processEmissions'],
     },
   ),
   energyIntensity: amount('单位营收能耗', 'Energy intensity', 'tce_per_wan', 1e6, {
@@ -119,7 +124,7 @@ export const ENERGY_ATTRIBUTES = {
   outputs: {
     kind: 'list',
     columns: {
-      benchmark: { kind: 'text', label: both('对标产品', 'Benchmark product'), max: 80 },
+      benchmark: { kind: 'code', label: both('对标产品', 'Benchmark product'), codes: PRODUCTS },
       unitConsumption: {
         kind: 'quantity',
         label: both('单位产品能耗', 'Unit consumption'),
@@ -127,7 +132,18 @@ export const ENERGY_ATTRIBUTES = {
         min: -1e6,
         max: 1e9,
       },
+      unit: {
+        kind: 'code',
+        label: both('单位', 'Unit'),
+        codes: BENCHMARK_UNITS,
+        optional: true,
+      },
     },
+    clash: (item) =>
+      item.unit == null ||
+      unitFits(item.unit as BenchmarkUnit, benchmark(String(item.benchmark)).unit)
+        ? undefined
+        : 'unit',
     maxItems: 60,
     label: both('产品单耗', 'Unit consumption of products'),
     yes: both('有产品单耗数据', 'Unit consumption is recorded'),

@@ -1,5 +1,6 @@
 import {
   BENCHMARK_LEVELS,
+  LIMIT_LEVELS,
   LOCAL_CARBON_RATINGS,
   OWNERSHIPS,
   RESTRICTED_INDUSTRIES,
@@ -101,5 +102,15 @@ export const FACTORY_ATTRIBUTES = {
     step: 'energy',
     ask: 'more',
     change: 'firm',
+    derivedFrom: ['outputs'],
+  }),
+  limitLevel: oneOf('能耗限额标准等级', 'Level of the compulsory energy limit', LIMIT_LEVELS, {
+    help: both(
+      '主要产品对照强制性国家标准的单位产品能源消耗限额；一种产品有几项指标的，按最差的一项。',
+      'The main product against the compulsory national limits on energy per unit of product; the worst counts where a product has several indicators.',
+    ),
+    step: null,
+    change: 'firm',
+    derivedFrom: ['outputs'],
   }),
 } as const satisfies Record<string, Attribute>;

@@ -101,6 +101,29 @@ describe('emissions', () => {
     expectInterval('directEmissions', { fuelUse: MIXED }, MIXED_DIRECT, Infinity);
   });
 
+  it('take in the process emissions the firm gives, and are no lower bound then', () => {
+    const firm: Answers = { sector: '3110', region: '320500', fuelUse: MIXED };
+    expectInterval('directEmissions', { ...firm, processEmissions: 500 }, MIXED_DIRECT + 500);
+    expectInterval(
+      'emissions',
+      { ...firm, processEmissions: { min: 400, max: 500 } },
+      MIXED_DIRECT + 400 + MIXED_HEAT + 1748.1,
+      MIXED_DIRECT + 500 + MIXED_HEAT + 1748.1,
+    );
+    expectInterval('directEmissions', { ...firm, processEmissions: 0 }, MIXED_DIRECT);
+    const some = { ...firm, processEmissions: { min: 500 } };
+    expectInterval('directEmissions', some, MIXED_DIRECT + 500, Infinity);
+    const how = factsOf({ ...firm, processEmissions: 500 }, asOf).derived.find(
+      ({ attribute }) => attribute === 'directEmissions',
+    )?.how;
+    expect(how?.en).toBe('Sum of fuel × default emission factor + process emissions');
+  });
+
+  it('count process emissions even where the sector is taken to have none', () => {
+    const firm: Answers = { sector: '2011', fuelUse: MIXED, processEmissions: 500 };
+    expectInterval('directEmissions', firm, MIXED_DIRECT + 500);
+  });
+
   it('have no upper end where a fuel has no factor', () => {
     const fuelUse = fuel(['biogas', 1000, 'm3'], ['diesel', 1, 't']);
     expectInterval('directEmissions', { sector: '2011', fuelUse }, 3.1451, Infinity);

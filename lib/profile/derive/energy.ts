@@ -13,10 +13,13 @@ const TCO2_PER_KWH = 1e-3;
 /** Divisions whose processes emit greenhouse gases beyond the fuel (carbonates, SF6, etching gases): fuel is then a lower bound. */
 const PROCESS_DIVISIONS = ['22', '25', '26', '30', '31', '32', '38', '39'];
 
+export function isProcessSector(code: string): boolean {
+  return PROCESS_DIVISIONS.some((division) => sectorWithin(code, division));
+}
+
 function hasProcessEmissions(facts: Facts): boolean {
   const known = facts.get('sector');
-  if (known?.kind !== 'sector') return true;
-  return PROCESS_DIVISIONS.some((division) => sectorWithin(known.code, division));
+  return known?.kind !== 'sector' || isProcessSector(known.code);
 }
 
 function gridOf(facts: Facts): { factor: Interval; zh: string; en: string } {
@@ -62,12 +65,14 @@ export const energyUse: Derivation = (facts) => {
 export const directEmissions: Derivation = (facts) => {
   const balance = fuelBalance(facts);
   if (!balance) return undefined;
-  const open = hasProcessEmissions(facts);
+  const given = intervalOf(facts, 'processEmissions');
+  const open = !given && hasProcessEmissions(facts);
+  const process = given ?? (open ? AT_LEAST_ZERO : point(0));
   return {
-    known: numberKnown(open ? { min: balance.direct.min, max: Infinity } : balance.direct),
+    known: numberKnown(sum(balance.direct, process)),
     how: {
-      zh: `Σ 燃料消费量 × 缺省排放因子${open ? '；工艺过程排放未计，只是下限' : ''}`,
-      en: `Sum of fuel × default emission factor${open ? '; process emissions are not included, so a lower bound only' : ''}`,
+      zh: `Σ 燃料消费量 × 缺省排放因子${given ? ' + 工艺过程排放' : ''}${open ? '；工艺过程排放未计，只是下限' : ''}`,
+      en: `Sum of fuel × default emission factor${given ? ' + process emissions' : ''}${open ? '; process emissions are not included, so a lower bound only' : ''}`,
     },
   };
 };

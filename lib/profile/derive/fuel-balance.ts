@@ -29,12 +29,19 @@ function amountOf(item: Record<string, unknown>): Interval {
   return { min: band.min ?? 0, max: band.max ?? ANY_NUMBER.max };
 }
 
-/** Adds up the carriers: standard coal by GB/T 2589-2020, CO2 by the default factors of each fuel. */
-export function fuelBalance(facts: Facts): FuelBalance | undefined {
+/**
+ * Adds up the carriers: standard coal by GB/T 2589-2020, CO2 by the default factors of each fuel.
+ * @param counts which carriers to add up; all where left out
+ */
+export function fuelBalance(
+  facts: Facts,
+  counts: (carrier: string) => boolean = () => true,
+): FuelBalance | undefined {
   const known = facts.get('fuelUse');
   if (known?.kind !== 'list') return undefined;
   let balance: FuelBalance = { tce: ZERO, direct: ZERO, heat: ZERO, electricity: undefined };
   for (const item of known.items) {
+    if (!counts(String(item.carrier))) continue;
     const carrier = fuelCarrier(String(item.carrier));
     const factor = unitFactor(item.carrier as FuelCarrierCode, item.unit as FuelUnit) ?? 1;
     const amount = product(amountOf(item), point(factor));

@@ -74,7 +74,7 @@ function listOf(entry: ListAttribute): fc.Arbitrary<unknown[]> {
 }
 
 function makeList({ columns, clash, maxItems }: ListAttribute): fc.Arbitrary<unknown[]> {
-  const isOptional = (column: ListColumn) => column.kind === 'quantity' && column.optional === true;
+  const isOptional = (column: ListColumn) => column.kind !== 'text' && column.optional === true;
   const item = fc
     .record(
       Object.fromEntries(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../answers';
 import { assetIssues } from '../asset-issues';
+import { isProcessSector } from '../derive/energy';
 import { factsOf } from '../facts';
 import type { Interval } from '../interval';
 import type { Known } from '../known';
@@ -15,11 +16,14 @@ export const DERIVED_KEYS = [
   'assetHeavy',
   'electricityUse',
   'energyUse',
+  'coalShare',
   'directEmissions',
   'emissions',
   'energyIntensity',
   'carbonProductivity',
   'carbonPerEnergy',
+  'benchmarkLevel',
+  'limitLevel',
   'project.scrappedShare',
   'project.centralInterestSubsidyTaken',
   'project.centralBudgetTaken',
@@ -45,6 +49,10 @@ export function withoutContradictions(answers: Loose): Loose {
     delete loose['project.completedOn'];
   }
   if (assetIssues(loose as Answers).length > 0) delete loose.fixedAssets;
+  // Without an answer these sectors are taken to have none, so an answer would overrule, not narrow.
+  if (typeof loose.sector === 'string' && !isProcessSector(loose.sector)) {
+    delete loose.processEmissions;
+  }
   return loose;
 }
 

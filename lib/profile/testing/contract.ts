@@ -37,7 +37,7 @@ export const EXACT_SETS: Readonly<Record<string, readonly string[]>> = {
     ...['reduction_target', 'sub_metering', 'energy_management_system'],
     ...['third_party_verification', 'transition_plan', 'transition_disclosure'],
     ...['supplier_engagement', 'green_power_contract', 'sbti', 'net_zero_target'],
-    ...['employee_programme'],
+    ...['employee_programme', 'environmental_disclosure', 'community_engagement'],
   ],
   'project.types': [
     ...['energy_efficiency', 'clean_energy', 'electrification', 'waste_heat'],
@@ -114,7 +114,7 @@ export const LISTS: readonly (readonly [string, readonly object[]])[] = [
     ],
   ],
   ['fuelUse', [{ carrier: 'electricity', amount: { min: 1e6, max: 2e6 }, unit: 'kWh' }]],
-  ['outputs', [{ benchmark: 'crude_steel', unitConsumption: -12.5 }]],
+  ['outputs', [{ benchmark: 'converter_steel_energy', unitConsumption: -12.5 }]],
   [
     'euExports',
     [

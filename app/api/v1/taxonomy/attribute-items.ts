@@ -15,7 +15,12 @@ function columnItem(name: string, column: ListColumn) {
   const shared = { key: name, label: column.label };
   switch (column.kind) {
     case 'code':
-      return { ...shared, type: 'enum', codes: codeListItems(column.codes) };
+      return {
+        ...shared,
+        type: 'enum',
+        codes: codeListItems(column.codes),
+        ...(column.optional ? { optional: true } : {}),
+      };
     case 'text':
       return { ...shared, type: 'text', maxLength: column.max, pattern: column.pattern?.source };
     case 'quantity':
