@@ -51,6 +51,8 @@ interface Assumed {
   }>;
   readonly stages: BySize<Readonly<Record<Stage, number>>>;
   readonly practices: ByStage;
+  /** What only the assessment asks for. */
+  readonly assessment: { readonly practices: ByStage; readonly measures: ByStage };
   readonly certifications: {
     readonly green: ByStage;
     readonly size: Readonly<Record<string, BySize<number>>>;

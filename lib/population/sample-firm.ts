@@ -1,7 +1,8 @@
 import type { Answers } from '@/lib/profile/answers';
+import { assessmentAnswers } from './assessment-answers';
 import { Draws } from './draws';
 import { energyAnswers } from './energy-answers';
-import { coreAnswers, firmCore } from './firm-core';
+import { coreAnswers, type FirmCore, firmCore } from './firm-core';
 import { projectAnswers } from './project-answers';
 import { saidAnswers } from './said-answers';
 import { standingAnswers } from './standing-answers';
@@ -14,7 +15,38 @@ export const MOST_SAMPLE_FIRMS = 1_000_000;
 export const SAMPLE_SEED = 20_261_124;
 
 /** One stream each, so that a change to one part of a firm leaves the others as they were. */
-const STREAM = { core: 1, energy: 2, standing: 3, tax: 4, project: 5, said: 6 } as const;
+const STREAM = {
+  core: 1,
+  energy: 2,
+  standing: 3,
+  tax: 4,
+  project: 5,
+  said: 6,
+  assessment: 7,
+} as const;
+
+type DrawsOf = (stream: keyof typeof STREAM) => Draws;
+
+function drawsOf(seed: number, index: number): DrawsOf {
+  if (!Number.isInteger(index) || index < 0 || index >= MOST_SAMPLE_FIRMS) {
+    throw new RangeError(`no sample firm ${index}`);
+  }
+  return (stream) => new Draws(seed, index, STREAM[stream]);
+}
+
+/** Everything that is true of a firm, in parts, whether it says it or not. */
+function truthOf(draws: DrawsOf, core: FirmCore, asOf: string): readonly Answers[] {
+  const standing = standingAnswers(draws('standing'), core, asOf);
+  const tce = (core.division.tcePerWan * core.annualRevenue) / 1e4;
+  const certifications = (standing.certifications ?? []) as readonly string[];
+  return [
+    coreAnswers(core),
+    energyAnswers(draws('energy'), core),
+    standing,
+    taxAnswers(draws('tax'), core, certifications),
+    projectAnswers(draws('project'), core, tce, asOf),
+  ];
+}
 
 /**
  * A firm that does not exist: plausible answers of one manufacturing firm, the same for the same
@@ -25,20 +57,18 @@ const STREAM = { core: 1, energy: 2, standing: 3, tax: 4, project: 5, said: 6 } 
  * @throws RangeError for another index
  */
 export function sampleFirm(seed: number, index: number, asOf: string): Answers {
-  if (!Number.isInteger(index) || index < 0 || index >= MOST_SAMPLE_FIRMS) {
-    throw new RangeError(`no sample firm ${index}`);
-  }
-  const draws = (stream: keyof typeof STREAM) => new Draws(seed, index, STREAM[stream]);
+  const draws = drawsOf(seed, index);
+  return saidAnswers(truthOf(draws, firmCore(draws('core')), asOf), draws('said'));
+}
+
+/**
+ * The same firm as sampleFirm gives, but with everything that is true of it said outright, and
+ * with what only the assessment asks for. Always to be shown as a sample.
+ * @throws RangeError for an index that sampleFirm does not take
+ */
+export function completeFirm(seed: number, index: number, asOf: string): Answers {
+  const draws = drawsOf(seed, index);
   const core = firmCore(draws('core'));
-  const standing = standingAnswers(draws('standing'), core, asOf);
-  const tce = (core.division.tcePerWan * core.annualRevenue) / 1e4;
-  const certifications = (standing.certifications ?? []) as readonly string[];
-  const truth = [
-    coreAnswers(core),
-    energyAnswers(draws('energy'), core),
-    standing,
-    taxAnswers(draws('tax'), core, certifications),
-    projectAnswers(draws('project'), core, tce, asOf),
-  ];
-  return saidAnswers(truth, draws('said'));
+  const truth: Answers = Object.assign({}, ...truthOf(draws, core, asOf));
+  return { ...truth, ...assessmentAnswers(draws('assessment'), core, truth, asOf) };
 }
