@@ -1,6 +1,6 @@
 import type { FaultyRow } from '@/db/queries/find-import';
+import { csvOf } from '@/lib/catalogue/exchange/csv-of';
 import { withoutFormula } from '@/lib/catalogue/exchange/formula-lead';
-import { csvOf } from '@/lib/catalogue/exchange/write-csv';
 
 /** The faults as a file: one a line, in both languages. */
 export function faultsCsv(faults: readonly FaultyRow[]): Uint8Array<ArrayBuffer> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { csvOf } from './csv-of';
 import { HEAD, instrumentCells } from './instrument-cells';
 import { readCsv } from './read-csv';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
 import { checkRows } from './testing/check-rows';
-import { csvOf } from './write-csv';
 
 const [LOAN] = TEMPLATE_INSTRUMENTS;
 const cells = LOAN ? instrumentCells(LOAN) : [];

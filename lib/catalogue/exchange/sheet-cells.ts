@@ -11,11 +11,17 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly ShownDate[];
   readonly is1904: boolean;
+  /** Whether a formula is refused, or read by the result the file keeps of it. */
+  readonly formulas?: 'refused' | 'by_result';
 }
 
 const FORMULA: Bilingual = {
   zh: '单元格是公式；请改为公式的结果',
   en: 'the cell is a formula; put its result in its place',
+};
+const NO_RESULT: Bilingual = {
+  zh: '单元格是公式，文件里没有存下它的结果；请在表格软件里打开并保存一次，或改为数值',
+  en: 'the cell is a formula whose result the file does not hold; open and save it in a spreadsheet, or put the number in its place',
 };
 const ERROR: Bilingual = {
   zh: '单元格是错误值',
@@ -35,7 +41,8 @@ interface OpenCell {
   isFormula: boolean;
 }
 
-function columnNumber(letters: string): number {
+/** The number of a column from its letters; A is 1. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
@@ -51,7 +58,10 @@ function numberText(cell: OpenCell, { styles, is1904 }: SheetContext): SheetCell
 }
 
 function cellOf(cell: OpenCell, context: SheetContext): SheetCell | undefined {
-  if (cell.isFormula) return { text: '', fault: FORMULA };
+  if (cell.isFormula && context.formulas !== 'by_result') return { text: '', fault: FORMULA };
+  if (cell.isFormula && cell.text === '' && cell.type !== 'str') {
+    return { text: '', fault: NO_RESULT };
+  }
   if (cell.text === '') return undefined;
   switch (cell.type) {
     case 's': {

@@ -1,9 +1,9 @@
+import { csvOf } from './csv-of';
 import { EXCHANGE_COLUMNS } from './exchange-columns';
 import type { ImportFormat } from './import-state';
 import { HEAD, instrumentCells } from './instrument-cells';
 import { TEMPLATE_INSTRUMENTS } from './template-instruments';
 import { workbookOf } from './workbook-of';
-import { csvOf } from './write-csv';
 import { writeJson } from './write-json';
 import { columnWidths } from './write-xlsx';
 import { SHEET_NAME } from './xlsx-names';
