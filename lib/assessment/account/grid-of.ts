@@ -1,0 +1,42 @@
+import { type Interval, point } from '@/lib/profile/interval';
+import type { Facts } from '@/lib/profile/known';
+import { gridFactor, gridFactorRange, LATEST_GRID_FACTOR_YEAR } from '@/lib/taxonomy/grid-factor';
+import { provinceOfRegion, regionName } from '@/lib/taxonomy/region';
+import type { Origin } from '../line';
+
+export interface GridOf {
+  /** kgCO2 per kWh. */
+  readonly factor: Interval;
+  readonly origin: Origin;
+}
+
+/** The grid factor of the plant's province; the range over the provinces while it is not known. */
+export function gridOf(facts: Facts): GridOf {
+  const known = facts.get('region');
+  if (known?.kind !== 'region') {
+    return {
+      factor: gridFactorRange(),
+      origin: {
+        title: {
+          zh: '未填地区：各省电力平均二氧化碳排放因子的最低和最高值',
+          en: 'Region not given: lowest and highest provincial grid factor',
+        },
+        year: LATEST_GRID_FACTOR_YEAR,
+        confidence: 'low',
+      },
+    };
+  }
+  const { value, year, notice } = gridFactor(known.code);
+  const place = regionName(provinceOfRegion(known.code));
+  return {
+    factor: point(value),
+    origin: {
+      title: {
+        zh: `生态环境部、国家统计局公告的电力平均二氧化碳排放因子（${place.zh}）${notice ? `：${notice.zh}` : ''}`,
+        en: `Average grid emission factor published by the ministry and the statistics bureau (${place.en})${notice ? `: ${notice.en}` : ''}`,
+      },
+      year,
+      confidence: notice ? 'medium' : 'high',
+    },
+  };
+}
