@@ -44,6 +44,8 @@ export default defineConfig({
           // One worker, so that PGlite starts once; see db/testing.
           isolate: false,
           maxWorkers: 1,
+          // vitest asks for an order of its own where the number of workers differs.
+          sequence: { groupOrder: 1 },
           hookTimeout: 60_000,
         },
       },
