@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sealSessionToken, sessionCookieName } from '@/app/_server/session-cookie';
 import { readCatalogueFiles } from '@/db/catalogue-files';
 import { createDraft } from '@/db/commands/create-draft';
@@ -18,7 +19,6 @@ const SECRET = 'a secret of the benchmark, known to everyone';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 await prepare({ database: false, build: true });
 // Set here too: what seals the cookie reads it from this process.

@@ -48,11 +48,15 @@ export class Draws {
     return low * (high / low) ** this.next();
   }
 
+  /** Normal, of mean 0 and deviation 1 (Box and Muller). */
+  normal(): number {
+    const radius = Math.sqrt(-2 * Math.log(1 - this.next()));
+    return radius * Math.cos(2 * Math.PI * this.next());
+  }
+
   /** A factor around 1 whose logarithm is normal with the given deviation, cut at 2.5 of them. */
   spread(deviation: number): number {
-    const radius = Math.sqrt(-2 * Math.log(1 - this.next()));
-    const normal = radius * Math.cos(2 * Math.PI * this.next());
-    return Math.exp(deviation * Math.max(-2.5, Math.min(2.5, normal)));
+    return Math.exp(deviation * Math.max(-2.5, Math.min(2.5, this.normal())));
   }
 
   pick<C extends string>({ codes, upTo }: Weighted<C>): C {

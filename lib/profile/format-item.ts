@@ -3,15 +3,12 @@ import { codeLabel } from '@/lib/taxonomy/code-list';
 import type { Band } from './answers';
 import type { ListAttribute, ListColumn } from './attribute';
 import { formatInterval } from './format-interval';
-import { ANY_NUMBER, point } from './interval';
+import { quantityInterval } from './quantity-interval';
 
 function formatCell(column: ListColumn, value: unknown, locale: Locale): string {
   if (column.kind === 'code') return codeLabel(column.codes, String(value))[locale];
   if (column.kind === 'text') return String(value);
-  if (typeof value === 'number') return formatInterval(point(value), column.unit, locale);
-  const { min, max } = value as Band;
-  const band = { min: min ?? ANY_NUMBER.min, max: max ?? ANY_NUMBER.max };
-  return formatInterval(band, column.unit, locale);
+  return formatInterval(quantityInterval(value), column.unit, locale);
 }
 
 /** Null, or a band of which neither end is known. */

@@ -4,6 +4,8 @@ export type { Interval };
 
 export const ANY_NUMBER: Interval = { min: -Infinity, max: Infinity };
 
+export const AT_LEAST_ZERO: Interval = { min: 0, max: Infinity };
+
 export function point(value: number): Interval {
   return { min: value, max: value };
 }

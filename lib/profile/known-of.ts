@@ -1,7 +1,7 @@
-import type { Answer, Band } from './answers';
+import type { Answer } from './answers';
 import type { Attribute } from './attribute';
-import { ANY_NUMBER, point } from './interval';
 import type { Known } from './known';
+import { quantityInterval } from './quantity-interval';
 
 /** The fact behind a parsed answer. */
 export function knownOf(attribute: Attribute, answer: Exclude<Answer, null>): Known {
@@ -19,13 +19,7 @@ export function knownOf(attribute: Attribute, answer: Exclude<Answer, null>): Kn
       return { kind: 'date', day: String(answer) };
     case 'list':
       return { kind: 'list', items: answer as readonly Record<string, unknown>[] };
-    case 'number': {
-      if (typeof answer === 'number') return { kind: 'number', interval: point(answer) };
-      const { min, max } = answer as Band;
-      return {
-        kind: 'number',
-        interval: { min: min ?? ANY_NUMBER.min, max: max ?? ANY_NUMBER.max },
-      };
-    }
+    case 'number':
+      return { kind: 'number', interval: quantityInterval(answer) };
   }
 }

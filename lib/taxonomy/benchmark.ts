@@ -119,6 +119,12 @@ export function benchmarkLabel({ name, indicator }: Benchmark): Bilingual {
   return { zh: `${name.zh}：${indicator.zh}`, en: `${name.en}: ${indicator.en}` };
 }
 
+/** The national list that benchmark and baseline are of. */
+export const NATIONAL_LIST: Bilingual = {
+  zh: '《工业重点领域能效标杆水平和基准水平（2023年版）》',
+  en: 'National benchmark and baseline levels, 2023 edition',
+};
+
 /** The row of the national list that covers the product: its own, or that of the wider class. */
 export function nationalLevels({ ndrc, within }: Benchmark): NationalLevels | null {
   return ndrc ?? (within === undefined ? null : benchmark(within).ndrc);

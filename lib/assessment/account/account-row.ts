@@ -1,5 +1,6 @@
-import { ANY_NUMBER, type Interval, point, product } from '@/lib/profile/interval';
+import { type Interval, point, product } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
+import { quantityInterval } from '@/lib/profile/quantity-interval';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import {
   FUEL_UNIT_LABELS,
@@ -45,18 +46,12 @@ export interface Entry {
   readonly unit: FuelUnit;
 }
 
-export function amountOf(amount: unknown): Interval {
-  if (typeof amount === 'number') return point(amount);
-  const band = (amount ?? {}) as { min?: number | null; max?: number | null };
-  return { min: band.min ?? 0, max: band.max ?? ANY_NUMBER.max };
-}
-
 export function entriesOf(facts: Facts): readonly Entry[] {
   const known = facts.get('fuelUse');
   if (known?.kind !== 'list') return [];
   return known.items.map((item) => ({
     carrier: item.carrier as FuelCarrierCode,
-    amount: amountOf(item.amount),
+    amount: quantityInterval(item.amount, 0),
     unit: item.unit as FuelUnit,
   }));
 }

@@ -1,7 +1,7 @@
 import { intervalOf } from '@/lib/profile/derive/derivation';
 import { electricityOf, fuelBalance } from '@/lib/profile/derive/fuel-balance';
 import { computed } from '@/lib/profile/facts';
-import { type Interval, point, product, sum } from '@/lib/profile/interval';
+import { AT_LEAST_ZERO, type Interval, point, product, sum } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import type { AttributeKey } from '@/lib/profile/registry';
 import { fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
@@ -47,7 +47,6 @@ export interface EnergyAccount {
   readonly missing: readonly AttributeKey[];
 }
 
-const AT_LEAST_ZERO: Interval = { min: 0, max: Infinity };
 const TCO2_PER_KWH = 1e-3;
 const same = (a: Interval, b: Interval) => a.min === b.min && a.max === b.max;
 

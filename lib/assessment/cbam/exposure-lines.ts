@@ -1,4 +1,5 @@
 import type { Line } from '@/lib/assessment/line';
+import { PLATFORM_GUESS, PLATFORM_RULE } from '@/lib/assessment/origins';
 import { BENCHMARKS } from './benchmark';
 import { ANNEX_I, ANNEX_II, CBAM_GOOD_NAMES, type Coverage } from './covered-goods';
 import { DE_MINIMIS, type DeMinimis } from './de-minimis';
@@ -12,8 +13,6 @@ export type MissingInput =
   | 'embeddedEmissions'
   | 'euroPerTonne'
   | 'cnyPerEuro';
-
-const OWN = { title: { zh: '本平台的设定', en: 'assumption of this platform' } } as const;
 
 function coverageLine(cn: string, { status, good }: Coverage): Line {
   const name = good && CBAM_GOOD_NAMES[good];
@@ -157,7 +156,7 @@ const METHOD: readonly Line[] = [
       zh: '出口吨数和单位排放各年保持不变；2030年以后的基准值尚未确定，按零至现值计算。推迟免费配额退出的建议（COM(2026) 616）未计入。',
       en: 'Tonnes and emissions per tonne stay the same over the years; benchmarks after 2030 are not set and lie between zero and the present ones. The proposal to end free allocation later (COM(2026) 616) is not included.',
     },
-    origin: { ...OWN, confidence: 'medium' },
+    origin: PLATFORM_RULE,
   },
   {
     text: {
@@ -182,7 +181,7 @@ export function generalLines(threshold: DeMinimis | null, homeOpen: boolean): re
       zh: '国内碳价或汇率未知，已付碳价无法折成欧元，金额从零起算。',
       en: 'The home carbon price or the exchange rate is not known, so a price paid at home has no euro value; amounts start at zero.',
     },
-    origin: { ...OWN, confidence: 'low' },
+    origin: PLATFORM_GUESS,
   };
   return [...METHOD, ...thresholdLine(threshold), ...(homeOpen ? [open] : [])];
 }

@@ -1,10 +1,12 @@
-import { ANY_NUMBER, type Interval, point } from '@/lib/profile/interval';
+import type { Interval } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
+import { quantityInterval } from '@/lib/profile/quantity-interval';
 import {
   type Benchmark,
   benchmark,
   benchmarkLabel,
   isBenchmark,
+  NATIONAL_LIST,
   nationalLevels,
 } from '@/lib/taxonomy/benchmark';
 import { inOwnUnit, isBenchmarkUnit, unitFits } from '@/lib/taxonomy/benchmark-unit';
@@ -46,11 +48,6 @@ const named = (title: Bilingual, standard: string): Bilingual => ({
   en: `${standard} ${title.en}`,
 });
 
-const NATIONAL_LIST: Bilingual = {
-  zh: '《工业重点领域能效标杆水平和基准水平（2023年版）》',
-  en: 'National benchmark and baseline levels, 2023 edition',
-};
-
 /** Compulsory limits first, the national list else; rows of low confidence do not count. */
 function yardstickOf(record: Benchmark): Yardstick | undefined {
   const { limits } = record;
@@ -75,11 +72,7 @@ function yardstickOf(record: Benchmark): Yardstick | undefined {
 
 function consumptionOf(item: Record<string, unknown>, record: Benchmark): Interval | undefined {
   const { unitConsumption, unit } = item;
-  const given = unitConsumption as number | { min?: number; max?: number } | null | undefined;
-  const stated =
-    typeof given === 'number'
-      ? point(given)
-      : { min: given?.min ?? ANY_NUMBER.min, max: given?.max ?? ANY_NUMBER.max };
+  const stated = quantityInterval(unitConsumption);
   if (unit == null) return stated;
   const fits = isBenchmarkUnit(String(unit)) && unitFits(String(unit) as never, record.unit);
   return fits ? inOwnUnit(stated, String(unit) as never, record.unit) : undefined;

@@ -7,15 +7,8 @@ import { FUEL_UNIT_LABELS, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
 import { entriesOf } from '../account/account-row';
 import type { EnergyAccount } from '../account/energy-account';
 import { figure } from '../account/figure';
-import {
-  farOff,
-  type PlausibilityQuestion,
-  say,
-  sectorOf,
-  times,
-  UNIT_SLIPS,
-  wouldBe,
-} from './question';
+import { sectorCodeOf } from '../indicators/sector-of';
+import { farOff, type PlausibilityQuestion, say, times, UNIT_SLIPS, wouldBe } from './question';
 
 /** Two figures of one thing: electricity at another coefficient makes a factor of two and a half, not ten. */
 const SAME_THING = 10;
@@ -48,7 +41,7 @@ export function accountQuestions({ differences }: EnergyAccount): readonly Plaus
 export function emissionsPerEnergy(facts: Facts): readonly PlausibilityQuestion[] {
   const [emissions, energy] = [intervalOf(facts, 'emissions'), intervalOf(facts, 'energyUse')];
   const process = intervalOf(facts, 'processEmissions');
-  const sector = sectorOf(facts);
+  const sector = sectorCodeOf(facts);
   const openAbove = !process && (sector === undefined || isProcessSector(sector));
   if (!emissions || !energy) return [];
   const rest = {

@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/profile/known';
 import { energyAccount } from '../account/energy-account';
+import { sectorCodeOf } from '../indicators/sector-of';
 import { sectorReference } from '../sector-reference';
 import {
   accountQuestions,
@@ -10,11 +11,11 @@ import {
   zeroRevenue,
 } from './consistency-questions';
 import { productQuestions } from './product-questions';
-import { type PlausibilityQuestion, sectorOf } from './question';
+import type { PlausibilityQuestion } from './question';
 import { type PlausibilityReference, referenceQuestions } from './reference-questions';
 
 function referenceOf(facts: Facts): PlausibilityReference | undefined {
-  const sector = sectorOf(facts);
+  const sector = sectorCodeOf(facts);
   return sector === undefined ? undefined : sectorReference(sector);
 }
 

@@ -5,7 +5,7 @@ import {
 } from '@/lib/profile/derive/benchmark-statement';
 import { isPoint, point } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
-import { nationalLevels } from '@/lib/taxonomy/benchmark';
+import { NATIONAL_LIST, nationalLevels } from '@/lib/taxonomy/benchmark';
 import { BENCHMARK_UNITS } from '@/lib/taxonomy/benchmark-unit';
 import { codeLabel } from '@/lib/taxonomy/code-list';
 import { figure } from '../account/figure';
@@ -31,11 +31,7 @@ function limitOf({ record }: Statement): Held | undefined {
   }
   const listed = national?.baseline ?? national?.benchmark;
   if (!national || listed == null) return undefined;
-  const title = {
-    zh: '《工业重点领域能效标杆水平和基准水平（2023年版）》',
-    en: 'National benchmark and baseline levels, 2023 edition',
-  };
-  return { value: listed, origin: { title, confidence: national.confidence } };
+  return { value: listed, origin: { title: NATIONAL_LIST, confidence: national.confidence } };
 }
 
 function ask(statement: Statement, row: number): readonly PlausibilityQuestion[] {

@@ -1,6 +1,5 @@
 import { formatKnown } from '@/lib/profile/format-known';
 import { type Interval, isPoint } from '@/lib/profile/interval';
-import type { Facts } from '@/lib/profile/known';
 import { type AttributeKey, attribute } from '@/lib/profile/registry';
 import type { Bilingual, Locale } from '@/lib/taxonomy/bilingual';
 import type { Origin } from '../line';
@@ -80,8 +79,3 @@ export function times(factor: number): Bilingual {
     ? { zh: `${round(factor)} 倍`, en: `${round(factor)} times` }
     : { zh: `${round(1 / factor)} 分之一`, en: `1/${round(1 / factor)} of` };
 }
-
-export const sectorOf = (facts: Facts): string | undefined => {
-  const known = facts.get('sector');
-  return known?.kind === 'sector' ? known.code : undefined;
-};

@@ -20,11 +20,6 @@ export interface Resampling {
   readonly concentration?: number;
 }
 
-function normal(draws: Draws): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - draws.next()));
-  return radius * Math.cos(2 * Math.PI * draws.next());
-}
-
 /** A gamma variate of scale 1 (Marsaglia and Tsang 2000; below shape 1 by their boost). */
 function gamma(draws: Draws, shape: number): number {
   if (shape === 0) return 0;
@@ -32,7 +27,7 @@ function gamma(draws: Draws, shape: number): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
-    const x = normal(draws);
+    const x = draws.normal();
     const v = (1 + c * x) ** 3;
     if (v <= 0) continue;
     if (Math.log(1 - draws.next()) < x * x * 0.5 + d - d * v + d * Math.log(v)) return d * v;

@@ -2,22 +2,16 @@ import { type Benchmark, benchmark, isBenchmark } from '@/lib/taxonomy/benchmark
 import { type BenchmarkPosition, benchmarkPosition } from '@/lib/taxonomy/benchmark-position';
 import { BENCHMARK_UNITS, type BenchmarkUnit, inOwnUnit } from '@/lib/taxonomy/benchmark-unit';
 import { codeLabel } from '@/lib/taxonomy/code-list';
-import type { Band } from '../answers';
 import { formatInterval } from '../format-interval';
-import { ANY_NUMBER, type Interval, point } from '../interval';
+import type { Interval } from '../interval';
 import type { Facts } from '../known';
+import { quantityInterval } from '../quantity-interval';
 
 /** One entry of the list of products, in the product's own unit, and where it stands. */
 export interface Statement {
   readonly record: Benchmark;
   readonly consumption: Interval;
   readonly position: BenchmarkPosition;
-}
-
-function intervalIn(given: unknown): Interval {
-  if (typeof given === 'number') return point(given);
-  const { min, max } = (given ?? {}) as Band;
-  return { min: min ?? ANY_NUMBER.min, max: max ?? ANY_NUMBER.max };
 }
 
 /** The products a firm has given, with their consumption as far as it is known. */
@@ -28,7 +22,7 @@ export function statements(facts: Facts): readonly Statement[] {
   if (!known.items.every((item) => isBenchmark(String(item.benchmark)))) return [];
   return known.items.map((item) => {
     const record = benchmark(String(item.benchmark));
-    const given = intervalIn(item.unitConsumption);
+    const given = quantityInterval(item.unitConsumption);
     const unit = (item.unit ?? record.unit) as BenchmarkUnit;
     const consumption = inOwnUnit(given, unit, record.unit);
     return { record, consumption, position: benchmarkPosition(record, consumption) };

@@ -3,6 +3,7 @@ import {
   type Benchmark,
   type BenchmarkVerified,
   indicatorsOfProduct,
+  NATIONAL_LIST,
   nationalLevels,
 } from '@/lib/taxonomy/benchmark';
 import {
@@ -59,7 +60,7 @@ function nationalText(statement: Statement, locale: Locale): string {
   );
   const said = statementText(statement, locale);
   return locale === 'zh'
-    ? `${said}，《工业重点领域能效标杆水平和基准水平（2023年版）》标杆 ${benchmark}、基准 ${baseline}`
+    ? `${said}，${NATIONAL_LIST.zh}标杆 ${benchmark}、基准 ${baseline}`
     : `${said}, national list of 2023: benchmark ${benchmark}, baseline ${baseline}`;
 }
 

@@ -1,5 +1,5 @@
 import { type FuelCarrierCode, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
-import { type Interval, product } from '../interval';
+import { AT_LEAST_ZERO, type Interval, product } from '../interval';
 import { type Derivation, numberKnown } from './derivation';
 import { electricityOf, fuelBalance } from './fuel-balance';
 
@@ -34,7 +34,7 @@ export const coalShare: Derivation = (facts) => {
   const coal = fuelBalance(facts, isCoal);
   const rest = fuelBalance(facts, (carrier) => !isCoal(carrier));
   if (known?.kind !== 'list' || !coal || !rest) return undefined;
-  const electricity = electricityOf(facts) ?? { min: 0, max: Infinity };
+  const electricity = electricityOf(facts) ?? AT_LEAST_ZERO;
   const power = product(electricity, fuelCarrier('electricity').tce);
   const others: Interval = { min: rest.tce.min + power.min, max: rest.tce.max + power.max };
   const open = electricity.max === Infinity;

@@ -1,12 +1,11 @@
 import { fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
 import { gridFactor, gridFactorRange } from '@/lib/taxonomy/grid-factor';
 import { sectorWithin } from '@/lib/taxonomy/sector';
-import { type Interval, point, product, quotient, sum } from '../interval';
+import { AT_LEAST_ZERO, type Interval, point, product, quotient, sum } from '../interval';
 import type { Facts } from '../known';
 import { type Derivation, intervalOf, numberKnown } from './derivation';
 import { electricityOf, fuelBalance } from './fuel-balance';
 
-const AT_LEAST_ZERO: Interval = { min: 0, max: Infinity };
 const WAN = 1e4;
 const TCO2_PER_KWH = 1e-3;
 

@@ -4,8 +4,9 @@ import {
   fuelCarrier,
   unitFactor,
 } from '@/lib/taxonomy/fuel-carrier';
-import { ANY_NUMBER, type Interval, point, product, sum } from '../interval';
+import { AT_LEAST_ZERO, type Interval, point, product, sum } from '../interval';
 import type { Facts } from '../known';
+import { quantityInterval } from '../quantity-interval';
 import { intervalOf } from './derivation';
 
 /** What the list of carriers adds up to; electricity is kept apart, since it needs a grid factor. */
@@ -19,15 +20,7 @@ export interface FuelBalance {
   readonly electricity: Interval | undefined;
 }
 
-const AT_LEAST_ZERO: Interval = { min: 0, max: Infinity };
 const ZERO = point(0);
-
-function amountOf(item: Record<string, unknown>): Interval {
-  const { amount } = item;
-  if (typeof amount === 'number') return point(amount);
-  const band = (amount ?? {}) as { min?: number | null; max?: number | null };
-  return { min: band.min ?? 0, max: band.max ?? ANY_NUMBER.max };
-}
 
 /**
  * Adds up the carriers: standard coal by GB/T 2589-2020, CO2 by the default factors of each fuel.
@@ -44,7 +37,7 @@ export function fuelBalance(
     if (!counts(String(item.carrier))) continue;
     const carrier = fuelCarrier(String(item.carrier));
     const factor = unitFactor(item.carrier as FuelCarrierCode, item.unit as FuelUnit) ?? 1;
-    const amount = product(amountOf(item), point(factor));
+    const amount = product(quantityInterval(item.amount, 0), point(factor));
     const co2 = carrier.co2 ? product(amount, carrier.co2) : AT_LEAST_ZERO;
     if (carrier.kind === 'electricity') {
       balance = { ...balance, electricity: sum(balance.electricity ?? ZERO, amount) };
