@@ -2,7 +2,7 @@ import { type APIRequestContext, type APIResponse, expect } from '@playwright/te
 import type { Locale } from './words';
 
 /** What is typed into a form; several values where a box may be ticked more than once. */
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const ACTION = /name="(\$ACTION_ID_\w+)"/g;
 
@@ -30,7 +30,11 @@ export async function sendForm(
 }
 
 /** Saves a page of the intake; gives where that leads. */
-async function savePage(request: APIRequestContext, path: string, fields: Fields): Promise<string> {
+export async function savePage(
+  request: APIRequestContext,
+  path: string,
+  fields: Fields,
+): Promise<string> {
   const answer = await sendForm(request, path, fields);
   expect(answer.status(), `POST ${path}`).toBe(303);
   return answer.headers().location ?? '';

@@ -89,6 +89,7 @@ for (const locale of LOCALES) {
       t('site.skip'),
       expect.stringContaining('Greenbridge'),
       t('site.catalogue'),
+      t('site.assessment'),
       t('site.method'),
       t('account.signIn'),
       locale === 'zh' ? 'English' : '中文',

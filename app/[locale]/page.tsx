@@ -29,6 +29,11 @@ export default async function HomePage({ params, searchParams }: Props) {
         ) : null}
         {long ? <TooLong /> : null}
         <StartForm locale={locale} />
+        <p>
+          <Link href={`/${locale}/assessment`} prefetch={false}>
+            {t('assessment')}
+          </Link>
+        </p>
       </div>
       <About locale={locale} />
     </div>

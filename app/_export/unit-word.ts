@@ -19,6 +19,10 @@ const UNIT_WORDS: Readonly<Record<FinanceUnit, Bilingual>> = {
   cny_per_tco2e: text('元/吨', 'CNY/t'),
   cny_per_kw: text('元/千瓦', 'CNY/kW'),
   cny_per_kwh: text('元/千瓦时', 'CNY/kWh'),
+  cny_per_m3: text('元/立方米', 'CNY/m³'),
+  cny_per_tonne: text('元/吨', 'CNY/t'),
+  cny_per_euro: text('元/欧元', 'CNY/EUR'),
+  euro_per_tco2e: text('欧元/吨', 'EUR/t'),
 };
 
 export const unitWord = (unit: FinanceUnit, locale: Locale): string => UNIT_WORDS[unit][locale];

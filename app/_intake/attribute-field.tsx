@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ProductField } from '@/app/_assessment/product-field';
 import { PlaceCombobox } from '@/app/_places/place-combobox';
 import { fieldNames, typed } from '@/lib/profile/form/form-text';
 import { type AttributeKey, attribute } from '@/lib/profile/registry';
@@ -22,6 +23,8 @@ export async function AttributeField({ attributeKey, ...props }: Props) {
     return <EnumField attributeKey={attributeKey} entry={entry} {...props} />;
   if (entry.kind === 'set')
     return <SetField attributeKey={attributeKey} entry={entry} {...props} />;
+  if (entry.kind === 'list' && attributeKey === 'outputs')
+    return <ProductField entry={entry} {...props} />;
   if (entry.kind === 'list')
     return <ListField attributeKey={attributeKey} entry={entry} {...props} />;
   if (entry.kind === 'boolean') {

@@ -101,6 +101,7 @@ export async function BooleanField({
     <GroupedField
       field={attributeKey}
       label={question}
+      help={fieldHelp(attributeKey, props.locale)}
       issue={issueOf(props.issues, attributeKey)}
       locale={props.locale}
     >

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ROWS, rowCount } from '@/lib/profile/form/form-text';
 import { LOCALES } from '@/lib/taxonomy/bilingual';
-import { applyButton, firstFaultyPage, isPageFaulty } from './form-buttons';
+import { applyButton, firstFaultyPlace, isPageFaulty } from './form-buttons';
+import { ASSESSMENT_WALK, INTAKE_WALK } from './walk';
 
 type Form = Record<string, string[]>;
 
@@ -23,7 +24,7 @@ describe('a button that chooses a place', () => {
   it.each(LOCALES)('leaves a text that is read back without a fault (%s)', (locale) => {
     for (const go of ['pick:sector:3110', 'pick:region:320500', 'pick:region:320581']) {
       const { form } = pressed(go, {}, locale);
-      expect(firstFaultyPage(form)).toBeUndefined();
+      expect(firstFaultyPlace(form, INTAKE_WALK)).toBeUndefined();
     }
   });
 
@@ -88,29 +89,54 @@ describe('a button that adds rows', () => {
 
 describe('faulty pages', () => {
   const faulty: Form = { sector: ['3110'], totalAssets: ['plenty'], fuelUse: [''] };
+  const inIntake = (form: Form, page: string) => isPageFaulty(form, { walk: INTAKE_WALK, page });
+  const inAssessment = (form: Form, page: string) =>
+    isPageFaulty(form, { walk: ASSESSMENT_WALK, page });
+  const first = (form: Form, walk = INTAKE_WALK) => {
+    const place = firstFaultyPlace(form, walk);
+    return place && `${place.walk.id}/${place.page}`;
+  };
 
   it('are those that ask for the field at fault', () => {
-    expect(isPageFaulty(faulty, 'size')).toBe(true);
-    expect(isPageFaulty(faulty, 'start')).toBe(true);
-    expect(isPageFaulty(faulty, 'factory')).toBe(false);
-    expect(isPageFaulty(faulty, 'summary')).toBe(false);
-    expect(firstFaultyPage(faulty)).toBe('size');
+    expect(inIntake(faulty, 'size')).toBe(true);
+    expect(inIntake(faulty, 'start')).toBe(true);
+    expect(inIntake(faulty, 'factory')).toBe(false);
+    expect(inIntake(faulty, 'summary')).toBe(false);
+    expect(first(faulty)).toBe('intake/size');
   });
 
   it('are found by a single cell of a list and by an answer that contradicts another', () => {
     const cell = { 'fuelUse.rows': ['1'], 'fuelUse.0.amount': ['a lot'] };
-    expect([isPageFaulty(cell, 'energy'), firstFaultyPage(cell)]).toEqual([true, 'energy']);
+    expect([inIntake(cell, 'energy'), first(cell)]).toEqual([true, 'intake/energy']);
     const assets = { totalAssets: ['1'], fixedAssets: ['2'] };
-    expect([isPageFaulty(assets, 'size'), firstFaultyPage(assets)]).toEqual([true, 'size']);
+    expect([inIntake(assets, 'size'), first(assets)]).toEqual([true, 'intake/size']);
   });
 
-  it('come in the order of the intake, whatever the order of the faults', () => {
+  it('come in the order of the walk, whatever the order of the faults', () => {
     const form = { rdSpend: ['much'], 'project.investment': ['much'], taxCreditRating: ['Z'] };
-    expect(firstFaultyPage(form)).toBe('project');
+    expect(first(form)).toBe('intake/project');
+    const assessed = { rdSpend: ['much'], valueAdded: ['much'], employees: ['many'] };
+    expect(first(assessed, ASSESSMENT_WALK)).toBe('assessment/plant');
+  });
+
+  it('are looked for on the walk at hand before the other', () => {
+    const energy = { electricityUse: ['lots'] };
+    expect([inIntake(energy, 'energy'), inAssessment(energy, 'energy')]).toEqual([true, true]);
+    expect(first(energy)).toBe('intake/energy');
+    expect(first(energy, ASSESSMENT_WALK)).toBe('assessment/energy');
+    const both = { totalAssets: ['plenty'], greenPatents: ['some'] };
+    expect(first(both)).toBe('intake/size');
+    expect(first(both, ASSESSMENT_WALK)).toBe('assessment/research');
+  });
+
+  it('are found on the other walk where only that asks for the field', () => {
+    expect(first({ previousRevenue: ['more'] })).toBe('assessment/progress');
+    expect(first({ totalAssets: ['plenty'] }, ASSESSMENT_WALK)).toBe('intake/size');
   });
 
   it('are none in an empty form, since nothing has to be answered', () => {
-    expect(firstFaultyPage({})).toBeUndefined();
-    expect(isPageFaulty({}, 'start')).toBe(false);
+    expect(first({})).toBeUndefined();
+    expect(inIntake({}, 'start')).toBe(false);
+    expect(inAssessment({}, 'plant')).toBe(false);
   });
 });

@@ -6,13 +6,8 @@ import { type AttributeKey, attribute, isAttributeKey } from '@/lib/profile/regi
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { isRegionCode } from '@/lib/taxonomy/region';
 import { isSectorCode } from '@/lib/taxonomy/sector';
-import {
-  attributeOfField,
-  attributesOf,
-  INTAKE_PAGES,
-  type IntakePage,
-  pageOfAttribute,
-} from './step-fields';
+import { attributeOfField } from './step-fields';
+import { askedAt, firstPlaceOf, type Place, type Walk } from './walk';
 
 const MORE_ROWS = 3;
 
@@ -48,13 +43,12 @@ function faultyAttributes(form: FormText): readonly AttributeKey[] {
 }
 
 /** Whether a page holds something that has to be corrected. */
-export function isPageFaulty(form: FormText, page: IntakePage): boolean {
-  const { core, more } = attributesOf(page);
-  return faultyAttributes(form).some((key) => [...core, ...more].includes(key));
+export function isPageFaulty(form: FormText, place: Place): boolean {
+  const asked = askedAt(place);
+  return faultyAttributes(form).some((key) => asked.includes(key));
 }
 
-/** The first page of the form that holds something to be corrected. */
-export function firstFaultyPage(form: FormText): IntakePage | undefined {
-  const faulty = new Set(faultyAttributes(form).map(pageOfAttribute));
-  return INTAKE_PAGES.find((page) => faulty.has(page));
+/** The first page that holds something to be corrected, those of this walk before others. */
+export function firstFaultyPlace(form: FormText, walk: Walk): Place | undefined {
+  return firstPlaceOf(faultyAttributes(form), walk);
 }

@@ -1,29 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 import type { FormText } from '@/lib/profile/form/form-text';
 import { isAnswered } from '@/lib/profile/form/is-answered';
-import { ATTRIBUTE_KEYS } from '@/lib/profile/registry';
-import { type IntakePage, pageOfAttribute, RAIL_PAGES } from './step-fields';
-
-function answeredPages(form: FormText): ReadonlySet<IntakePage> {
-  return new Set(ATTRIBUTE_KEYS.filter((key) => isAnswered(form, key)).map(pageOfAttribute));
-}
+import { askedAt, type Place } from './walk';
+import { walkWords } from './walk-words';
 
 /** The named steps; each is a submit button, so that moving about keeps what was typed. */
 export async function IntakeRail({
-  page,
+  place: { walk, page },
   form,
   faulty,
 }: {
-  page: IntakePage;
+  place: Place;
   form: FormText;
-  faulty: ReadonlySet<IntakePage>;
+  faulty: (page: string) => boolean;
 }) {
   const t = await getTranslations('intake');
-  const answered = answeredPages(form);
+  const words = await walkWords(walk);
+  const isBegun = (each: string) =>
+    askedAt({ walk, page: each }).some((key) => isAnswered(form, key));
   return (
-    <nav aria-label={t('steps.label')}>
+    <nav aria-label={words.label}>
       <ol className="flex flex-wrap gap-x-1 lg:grid lg:gap-0">
-        {RAIL_PAGES.map((each) => (
+        {walk.rail.map((each) => (
           <li key={each}>
             <button
               type="submit"
@@ -32,10 +30,10 @@ export async function IntakeRail({
               aria-current={each === page ? 'step' : undefined}
               className={`flex min-h-9 w-full items-center gap-2 border-b-2 px-2 py-1 text-left lg:border-b-0 lg:border-l-2 lg:px-3 ${each === page ? 'border-accent font-semibold' : 'border-rule text-muted hover:text-ink'}`}
             >
-              {t(`steps.${each}.name`)}
-              {faulty.has(each) ? (
+              {words.of(each).name}
+              {faulty(each) ? (
                 <span className="text-small text-unmet">{t('stepFaulty')}</span>
-              ) : answered.has(each) ? (
+              ) : isBegun(each) ? (
                 <span className="text-small text-met">
                   <span aria-hidden="true">✓</span>
                   <span className="sr-only">{t('stepAnswered')}</span>

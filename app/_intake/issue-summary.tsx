@@ -10,7 +10,7 @@ export async function IssueSummary({
   locale,
 }: {
   issues: readonly FieldIssue[];
-  /** The page a field is on, as a relative address; '' for the page shown. */
+  /** The address of the page a field is on; '' for the page shown. */
   pageOf: (field: string) => string;
   locale: Locale;
 }) {

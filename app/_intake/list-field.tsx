@@ -1,20 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ListAttribute, ListColumn } from '@/lib/profile/attribute';
-import { fieldNames, rowCount, typed } from '@/lib/profile/form/form-text';
+import { fieldNames, typed } from '@/lib/profile/form/form-text';
 import type { AttributeKey } from '@/lib/profile/registry';
-import { Choice } from './choice';
-import {
-  describedBy,
-  FieldError,
-  type FieldProps,
-  fieldId,
-  GroupedField,
-  issueOf,
-} from './field-frame';
+import { describedBy, FieldError, type FieldProps, fieldId, issueOf } from './field-frame';
+import { ListFrame, rowsShown } from './list-frame';
 import { NumberControl } from './number-control';
-
-/** Rows shown before any is filled in. */
-const FIRST_ROWS = 3;
 
 async function Cell({
   attributeKey,
@@ -28,7 +18,8 @@ async function Cell({
   row: number;
   name: string;
   column: ListColumn;
-  starter: string;
+  /** The code the cell starts with; undefined in a list that starts empty. */
+  starter: string | undefined;
 }) {
   const t = await getTranslations('field');
   const field = fieldNames.cell(attributeKey, row, name);
@@ -64,6 +55,7 @@ async function Cell({
     <>
       {column.kind === 'code' ? (
         <select {...shared}>
+          {starter === undefined ? <option value="">{t('choose')}</option> : null}
           {column.codes.codes.map((code) => (
             <option key={code} value={code}>
               {column.codes.labels[code]?.[props.locale]}
@@ -78,26 +70,22 @@ async function Cell({
   );
 }
 
-/** A list as a small table of rows; more rows come with the form's own button, without scripts. */
+/** What a code cell of a row starts with, where the list has starters at all. */
+function starterOf({ starters }: ListAttribute, row: number, name: string): string | undefined {
+  return starters && (starters[row]?.[name] ?? '');
+}
+
+/** A list as a small table of rows, one under the other on a narrow screen. */
 export async function ListField({
   attributeKey,
   entry,
   ...props
 }: FieldProps & { attributeKey: AttributeKey; entry: ListAttribute }) {
-  const t = await getTranslations('field');
-  const { form, issues, locale } = props;
-  const rows = [...Array(rowCount(form, attributeKey, FIRST_ROWS)).keys()];
+  const rows = rowsShown(props.form, attributeKey);
   const columns = Object.entries(entry.columns);
   return (
-    <GroupedField
-      field={attributeKey}
-      label={entry.question?.[locale] ?? entry.label[locale]}
-      help={entry.help?.[locale]}
-      issue={issueOf(issues, attributeKey)}
-      locale={locale}
-    >
-      <input type="hidden" name={fieldNames.rows(attributeKey)} value={rows.length} />
-      <ol className="grid gap-3">
+    <ListFrame attributeKey={attributeKey} entry={entry} rows={rows.length} {...props}>
+      <ol className="grid gap-3 md:gap-2">
         {rows.map((row) => (
           <li
             key={row}
@@ -109,14 +97,14 @@ export async function ListField({
                   aria-hidden="true"
                   className={`text-small text-muted ${row > 0 ? 'md:hidden' : ''}`}
                 >
-                  {column.label[locale]}
+                  {column.label[props.locale]}
                 </span>
                 <Cell
                   attributeKey={attributeKey}
                   row={row}
                   name={name}
                   column={column}
-                  starter={entry.starters?.[row]?.[name] ?? ''}
+                  starter={starterOf(entry, row, name)}
                   {...props}
                 />
               </div>
@@ -124,23 +112,6 @@ export async function ListField({
           </li>
         ))}
       </ol>
-      <div className="mt-1 flex flex-wrap items-center gap-4">
-        <button
-          type="submit"
-          name="go"
-          value={`rows:${attributeKey}`}
-          className="min-h-8 text-small text-accent underline"
-        >
-          {t('moreRows')}
-        </button>
-        <Choice
-          type="checkbox"
-          name={fieldNames.none(attributeKey)}
-          value="on"
-          label={t('noneList')}
-          checked={typed(form, fieldNames.none(attributeKey)) !== ''}
-        />
-      </div>
-    </GroupedField>
+    </ListFrame>
   );
 }

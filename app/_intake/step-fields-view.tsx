@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Fragment, type ReactNode } from 'react';
 import { isAnswered } from '@/lib/profile/form/is-answered';
 import type { AttributeKey } from '@/lib/profile/registry';
 import { AttributeField } from './attribute-field';
@@ -9,8 +10,13 @@ import { attributeOfField } from './step-fields';
 export async function StepFields({
   core,
   more,
+  after = {},
   ...props
-}: FieldProps & { core: readonly AttributeKey[]; more: readonly AttributeKey[] }) {
+}: FieldProps & {
+  core: readonly AttributeKey[];
+  more: readonly AttributeKey[];
+  after?: Readonly<Partial<Record<AttributeKey, ReactNode>>> | undefined;
+}) {
   const t = await getTranslations('intake');
   const open = more.some(
     (key) =>
@@ -20,7 +26,10 @@ export async function StepFields({
   return (
     <>
       {core.map((key) => (
-        <AttributeField key={key} attributeKey={key} {...props} />
+        <Fragment key={key}>
+          <AttributeField attributeKey={key} {...props} />
+          {after[key]}
+        </Fragment>
       ))}
       {more.length > 0 ? (
         <details open={open} className="border-t border-rule pt-4">

@@ -17,11 +17,14 @@ export function isIntakePage(page: string): page is IntakePage {
   return (INTAKE_PAGES as readonly string[]).includes(page);
 }
 
-/** The attributes a page asks for, the core ones first. */
-export function attributesOf(page: IntakePage): {
-  core: readonly AttributeKey[];
-  more: readonly AttributeKey[];
-} {
+/** The attributes a page asks for: at once, and behind "more questions". */
+export interface PageAttributes {
+  readonly core: readonly AttributeKey[];
+  readonly more: readonly AttributeKey[];
+}
+
+/** The attributes a page of the intake asks for, the core ones first. */
+export function attributesOf(page: IntakePage): PageAttributes {
   if (page === 'start') return { core: REQUIRED_KEYS, more: [] };
   const keys = ATTRIBUTE_KEYS.filter((key) => attribute(key).step === page);
   const asked = (ask: 'core' | 'more' | 'own') =>
@@ -29,19 +32,7 @@ export function attributesOf(page: IntakePage): {
   return { core: asked('core'), more: [...asked('more'), ...asked('own')] };
 }
 
-export function pageOfAttribute(key: AttributeKey): IntakePage {
-  return attribute(key).step ?? 'summary';
-}
-
 /** The attribute a form field belongs to: its own, its unit's, its row's. */
 export function attributeOfField(field: string): AttributeKey | undefined {
   return ATTRIBUTE_KEYS.find((key) => field === key || field.startsWith(`${key}.`));
-}
-
-export function nextPage(page: IntakePage): IntakePage {
-  return INTAKE_PAGES[INTAKE_PAGES.indexOf(page) + 1] ?? 'summary';
-}
-
-export function previousPage(page: IntakePage): IntakePage {
-  return INTAKE_PAGES[INTAKE_PAGES.indexOf(page) - 1] ?? 'start';
 }

@@ -2,11 +2,10 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { redirect } from 'next/navigation';
-import { applyButton, firstFaultyPage } from '@/app/_intake/form-buttons';
-import { rememberCorrected } from '@/app/_intake/intake-cookies';
-import { keepForm } from '@/app/_intake/keep-form';
+import { applyButton, firstFaultyPlace } from '@/app/_intake/form-buttons';
+import { openCorrection } from '@/app/_intake/open-correction';
 import { mergeForm, postedForm } from '@/app/_intake/posted-form';
-import { pageOfAttribute } from '@/app/_intake/step-fields';
+import { INTAKE_WALK, placeLedTo, placeOf } from '@/app/_intake/walk';
 import { database } from '@/app/_server/database';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { postedLocale, postedText } from '@/app/_server/posted-text';
@@ -30,29 +29,12 @@ function pathBack(locale: Locale, token: string, instrument: string): string | u
   return /^[a-z0-9-]+$/.test(instrument) ? `${resultPath(locale, token)}/${instrument}` : undefined;
 }
 
-/** Opens a page of a form that corrects a result; what comes of it is shown against that result. */
-async function openCorrection(
-  locale: Locale,
-  result: string,
-  fields: Record<string, string[]>,
-  page: string,
-): Promise<never> {
-  const token = await keepForm(fields);
-  if (!token) redirect(`/${locale}/results/${result}?long=1`);
-  await rememberCorrected(token, result);
-  redirect(`/${locale}/intake/${token}/${page}`);
-}
-
 /** Opens a result's answers as a new form, so that they can be corrected. */
 export async function editResult(data: FormData): Promise<void> {
   const locale = postedLocale(data);
   const result = postedText(data, 'token');
-  await openCorrection(
-    locale,
-    result,
-    writeForm((await savedResult(result)).answers, locale),
-    'summary',
-  );
+  const form = writeForm((await savedResult(result)).answers, locale);
+  await openCorrection(locale, result, form, { walk: INTAKE_WALK, page: 'summary' });
 }
 
 /** Answers one more question of a result: a new result, shown against the earlier one. */
@@ -62,9 +44,12 @@ export async function answerQuestion(data: FormData): Promise<void> {
   const asked = postedText(data, 'asked').split(',').filter(isAttributeKey);
   const { answers: before, assumptions } = await savedResult(earlier);
   const form = mergeForm(writeForm(before, locale), postedForm(data), asked);
-  const changed = applyButton(form, postedText(data, 'go'), locale);
-  const page = changed ? pageOfAttribute(changed) : firstFaultyPage(form);
-  if (page) await openCorrection(locale, earlier, form, `${page}?check=1`);
+  const go = postedText(data, 'go');
+  const changed = applyButton(form, go, locale);
+  const place = changed ? placeOf(changed, INTAKE_WALK) : firstFaultyPlace(form, INTAKE_WALK);
+  const led = placeLedTo(go, INTAKE_WALK);
+  if (led) await openCorrection(locale, earlier, form, led);
+  if (place) await openCorrection(locale, earlier, form, place, '?check=1');
   const { answers } = checkForm(form, today());
   const instrument = postedText(data, 'instrument');
   if (isDeepStrictEqual(answers, before)) {

@@ -1,4 +1,4 @@
-import { isIntakePage } from '@/app/_intake/step-fields';
+import { ASSESSMENT_WALK, INTAKE_WALK, isPageOf } from '@/app/_intake/walk';
 import { findIntake } from '@/db/queries/find-intake';
 import { findResult } from '@/db/queries/find-result';
 import { VISITOR } from '@/lib/access/actor';
@@ -9,7 +9,15 @@ import { orUndefined } from './or-not-found';
 type IsThere = (first: string, second: string | undefined) => Promise<boolean>;
 
 /** Pages of a result beside those of its instruments. */
-const RESULT_PAGES = ['assumptions', 'export', 'package'];
+const RESULT_PAGES = ['assessment', 'assumptions', 'export', 'package'];
+
+/** In the place of a form's token: the files to fill in. */
+const LEDGER_TEMPLATES = 'template';
+
+async function isFormThere(token: string): Promise<boolean> {
+  const found = findIntake(database(), VISITOR, { token, now: new Date() });
+  return (await orUndefined(found)) !== undefined;
+}
 
 /** The pages whose address names something stored. */
 const STORED: Readonly<Record<string, IsThere>> = {
@@ -19,9 +27,13 @@ const STORED: Readonly<Record<string, IsThere>> = {
     return (await catalogueAt(found.revision)).byId.has(id);
   },
   intake: async (token, step) => {
-    if (step === undefined || !isIntakePage(step)) return step === 'count';
-    const found = findIntake(database(), VISITOR, { token, now: new Date() });
-    return (await orUndefined(found)) !== undefined;
+    if (step === undefined || !isPageOf(INTAKE_WALK, step)) return step === 'count';
+    return isFormThere(token);
+  },
+  assessment: async (token, part) => {
+    if (token === LEDGER_TEMPLATES) return part !== undefined;
+    const pages = [...ASSESSMENT_WALK.pages, ...ASSESSMENT_WALK.asides];
+    return part !== undefined && pages.includes(part) && isFormThere(token);
   },
   instruments: async (id) => (await currentCatalogue()).byId.has(id),
 };

@@ -25,6 +25,13 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
             {t('catalogue')}
           </Link>
           <Link
+            href={`/${locale}/assessment`}
+            prefetch={false}
+            className="py-2 no-underline hover:underline"
+          >
+            {t('assessment')}
+          </Link>
+          <Link
             href={`/${locale}/method`}
             prefetch={false}
             className="py-2 no-underline hover:underline"

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { describedBy, fieldId, issueOf, LabelledField } from '@/app/_intake/field-frame';
 import {
-  ASSUMPTION_KEYS,
   type AssumptionKey,
   type AssumptionOverrides,
   assumption,
+  ENERGY_KEYS,
+  FINANCING_KEYS,
 } from '@/lib/finance/assumption';
 import type { FieldIssue } from '@/lib/profile/form/field-reading';
 import type { Locale } from '@/lib/taxonomy/bilingual';
@@ -51,7 +52,22 @@ async function Field({ field, ...props }: Props & { field: AssumptionKey }) {
   );
 }
 
-/** Every assumption as a field, its default and where that comes from above it. */
-export function AssumptionFields(props: Props) {
-  return ASSUMPTION_KEYS.map((key) => <Field key={key} field={key} {...props} />);
+const GROUPS = [
+  ['financing', FINANCING_KEYS],
+  ['energy', ENERGY_KEYS],
+] as const;
+
+/** Every assumption as a field, its default and where that comes from above it; two groups. */
+export async function AssumptionFields(props: Props) {
+  const t = await getTranslations('assumptions');
+  return GROUPS.map(([group, keys]) => (
+    <section key={group} aria-labelledby={`assumptions-${group}`} className="grid gap-6">
+      <h2 id={`assumptions-${group}`} className="text-lead font-semibold">
+        {t(`groups.${group}`)}
+      </h2>
+      {keys.map((key) => (
+        <Field key={key} field={key} {...props} />
+      ))}
+    </section>
+  ));
 }

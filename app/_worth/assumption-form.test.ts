@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTION_KEYS, type AssumptionKey, assumption } from '@/lib/finance/assumption';
-import { readAssumptions, typedAssumptions, writeAssumptions } from './assumption-form';
+import {
+  assumptionUnit,
+  readAssumptions,
+  typedAssumptions,
+  writeAssumptions,
+} from './assumption-form';
 
 const AS_OF = '2026-11-24';
 const typed = (fields: Partial<Record<AssumptionKey, string>>) =>
@@ -70,6 +75,19 @@ describe('readAssumptions', () => {
       expect(overrides.discountRate).toBeUndefined();
     },
   );
+});
+
+describe('the unit beside the field', () => {
+  it.each([
+    ['discountRate', '%', '%'],
+    ['horizonYears', '年', 'years'],
+    ['carbonPrice', '元/吨', 'CNY/t'],
+    ['electricityPrice', '元/千瓦时', 'CNY/kWh'],
+    ['cnyPerEuro', '元/欧元', 'CNY/EUR'],
+    ['cbamCertificatePrice', '欧元/吨', 'EUR/t'],
+  ] as const)('of %s is %s', (key, zh, en) => {
+    expect(assumptionUnit(key)).toEqual({ zh, en });
+  });
 });
 
 describe('writeAssumptions', () => {

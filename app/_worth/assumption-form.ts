@@ -1,3 +1,4 @@
+import { unitWord } from '@/app/_export/unit-word';
 import {
   ASSUMPTION_KEYS,
   type AssumptionKey,
@@ -24,7 +25,8 @@ const isYears = (key: AssumptionKey) => assumption(key).unit === 'years';
 /** The unit beside the field. */
 export function assumptionUnit(key: AssumptionKey): Bilingual {
   if (isPercent(key)) return { zh: '%', en: '%' };
-  return isYears(key) ? { zh: '年', en: 'years' } : { zh: '元/吨', en: 'CNY/t' };
+  const { unit } = assumption(key);
+  return { zh: unitWord(unit, 'zh'), en: unitWord(unit, 'en') };
 }
 
 export function assumptionWords(key: AssumptionKey, value: number, locale: Locale): string {

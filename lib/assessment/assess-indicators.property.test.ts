@@ -18,7 +18,7 @@ const NEEDS = new Set(INDICATOR_IDS.flatMap((id) => INDICATORS[id].needs));
 const INPUTS = new Set([...NEEDS].flatMap((key) => attribute(key).derivedFrom ?? []));
 const KEYS = ATTRIBUTE_KEYS.filter((key) => NEEDS.has(key) || INPUTS.has(key) || key === 'region');
 
-const assess = (answers: Answers) => assessIndicators(factsOf(answers, asOf).facts);
+const assess = (answers: Answers) => assessIndicators(factsOf(answers, asOf).facts, asOf);
 
 /** A better yardstick replaces a coarser one, so whether it is there must not change; see `scoring`. */
 const YARDSTICKS = ['valueAdded', 'outputs'] as const satisfies AttributeKey[];

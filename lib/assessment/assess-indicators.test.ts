@@ -9,7 +9,7 @@ import { societyCap } from './indicators/participation';
 const asOf = '2026-11-24';
 
 function of(id: IndicatorId, answers: Answers) {
-  const found = assessIndicators(factsOf(answers, asOf).facts).find((each) => each.id === id);
+  const found = assessIndicators(factsOf(answers, asOf).facts, asOf).find((each) => each.id === id);
   if (!found) throw new Error(id);
   return found;
 }
@@ -70,6 +70,28 @@ describe('carbon productivity against the division', () => {
 
   it('is full without any emissions', () => {
     expectScore('carbon_productivity', { ...METAL, emissions: 0 }, 100);
+  });
+
+  it('takes off what processes emit, which the reference has not in it', () => {
+    // 4,090 − 1,000 = 3,090 t, as by revenue above.
+    const firm = { ...METAL, emissions: 4090, processEmissions: 1000 };
+    expectScore('carbon_productivity', firm, 60);
+    const said = of('carbon_productivity', firm).lines.map(({ text }) => text.zh);
+    expect(said.some((line) => line.includes('扣除（1,000）吨，按（3,090）吨计'))).toBe(true);
+    expectScore('carbon_productivity', { ...firm, processEmissions: 4090 }, 100);
+  });
+
+  it('is open upwards where there may be processes of which nothing is said', () => {
+    const cement = { sector: '3011', annualRevenue: 1e8, emissions: 3090 };
+    const { score, missing } = of('carbon_productivity', cement);
+    expect(score.max).toBe(100);
+    expect(score).toEqual({
+      ...score,
+      min: of('carbon_productivity', { ...cement, processEmissions: 0 }).score.min,
+    });
+    const larger = of('carbon_productivity', { ...cement, emissions: 90_000 });
+    expect(larger.score).toEqual({ min: 0, max: 100 });
+    expect(missing.concat(larger.missing)).toContain('processEmissions');
   });
 
   it('goes through a range', () => {
@@ -136,6 +158,24 @@ describe('energy intensity', () => {
   });
 });
 
+describe('a limit that is not yet in force', () => {
+  // Beer: GB 32047-2025 from 2026-08-01 (26, 35, 60); the national list has no beer.
+  const firm: Answers = {
+    ...METAL,
+    energyUse: 740,
+    outputs: [{ benchmark: 'beer_energy', unitConsumption: 26 }],
+  };
+  const on = (day: string) =>
+    assessIndicators(factsOf(firm, day).facts, day).find(({ id }) => id === 'energy_intensity');
+
+  it('does not count before its day, which a line says, and does from it on', () => {
+    expect(on('2026-07-31')?.score).toEqual({ min: 60, max: 60 });
+    expect(on('2026-07-31')?.lines[0]?.text.zh).toContain('GB 32047-2025 自 2026-08-01 起实施');
+    expect(on('2026-08-01')?.score).toEqual({ min: 100, max: 100 });
+    expect(on('2026-08-01')?.lines[0]?.text.zh).not.toContain('起实施');
+  });
+});
+
 describe('electricity intensity', () => {
   it.each([
     [4.19e6, 60],
@@ -169,6 +209,11 @@ describe('energy structure', () => {
     const firm: Answers = { sector: '3911', nonFossilShare: 0.197 };
     expectScore('energy_structure', { ...firm, coalShare: 0.1 }, 60);
     expectScore('energy_structure', { ...firm, coalShare: 0 }, 80);
+    const origins = of('energy_structure', { ...firm, coalShare: 0.1 }).lines.map(
+      ({ origin }) => origin?.title.en,
+    );
+    expect(origins[0]).toContain('assumption of this platform');
+    expect(origins[1]).toContain('Yearbook');
   });
 });
 
@@ -240,11 +285,11 @@ describe('the registry of indicators', () => {
     const weights = INDICATOR_IDS.map((id) => INDICATORS[id].defaultWeight);
     expect(weights).toEqual([0.1, 0.15, 0.05, 0.15, 0.05, 0.12, 0.1, 0.1, 0.08, 0.06, 0.04]);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
-    expect(assessIndicators(new Map()).map(({ id }) => id)).toEqual([...INDICATOR_IDS]);
+    expect(assessIndicators(new Map(), asOf).map(({ id }) => id)).toEqual([...INDICATOR_IDS]);
   });
 
   it('knows nothing of a firm that says nothing', () => {
-    for (const { value, score, missing } of assessIndicators(new Map())) {
+    for (const { value, score, missing } of assessIndicators(new Map(), asOf)) {
       expect(value).toBeNull();
       expect(score).toEqual(ANY_SCORE);
       expect(missing.length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ import { participation } from './indicators/participation';
 import { strategy } from './indicators/strategy';
 import { technology } from './indicators/technology';
 
-const COMPUTE: Readonly<Record<IndicatorId, (facts: Facts) => IndicatorResult>> = {
+const COMPUTE: Readonly<Record<IndicatorId, (facts: Facts, asOf: string) => IndicatorResult>> = {
   emissions,
   carbon_productivity: carbonProductivity,
   energy_consumption: energyConsumption,
@@ -26,7 +26,10 @@ const COMPUTE: Readonly<Record<IndicatorId, (facts: Facts) => IndicatorResult>> 
   participation,
 };
 
-/** Where the firm stands on each of the eleven indicators, in the order of INDICATOR_IDS. */
-export function assessIndicators(facts: Facts): readonly IndicatorResult[] {
-  return INDICATOR_IDS.map((id) => COMPUTE[id](facts));
+/**
+ * Where the firm stands on each of the eleven indicators, in the order of INDICATOR_IDS.
+ * @param asOf the day of the assessment (ISO): a limit counts from the day it is in force
+ */
+export function assessIndicators(facts: Facts, asOf: string): readonly IndicatorResult[] {
+  return INDICATOR_IDS.map((id) => COMPUTE[id](facts, asOf));
 }

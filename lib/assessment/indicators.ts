@@ -31,13 +31,13 @@ const ENTRIES: Readonly<Record<IndicatorId, Entry>> = {
       'Value added, or revenue where it is missing, per tonne of emissions.',
     ),
     scoring: both(
-      '与行业同口径参考值比较：相等 60 分，两倍及以上 100 分，按排放强度之比线性。',
-      'Against the division on the same basis: 60 where equal, 100 from twice as much, linear in the ratio of intensities.',
+      '与行业参考值比较（行业参考值不含工艺过程排放，比较时扣除）：相等 60 分，两倍及以上 100 分，按排放强度之比线性。',
+      'Against the division, process emissions taken off since its reference has none: 60 where equal, 100 from twice as much, linear in the ratio of intensities.',
     ),
     unit: both('万元/吨', '10k CNY per t'),
     direction: 'benefit',
     defaultWeight: 0.15,
-    needs: ['sector', 'valueAdded', 'annualRevenue', 'emissions'],
+    needs: ['sector', 'valueAdded', 'annualRevenue', 'emissions', 'processEmissions'],
   },
   energy_consumption: {
     dimension: 'energy',
@@ -63,8 +63,8 @@ const ENTRIES: Readonly<Record<IndicatorId, Entry>> = {
       'Energy per revenue; energy per unit of product where limits exist.',
     ),
     scoring: both(
-      '有限额的产品：1 级 100 分、2 级 80 分、3 级 60 分；其次按标杆 100 分、基准 60 分；都没有时与行业比较，相等 60 分，一半 100 分。多个产品取平均。可信度低的限值不用。',
-      'Products with limits: level 1 is 100, level 2 is 80, level 3 is 60; else benchmark 100, baseline 60; else against the division, 60 where equal, 100 at half. Several products: mean. Limits of low confidence are not used.',
+      '有限额的产品：1 级 100 分、2 级 80 分、3 级 60 分；其次按标杆 100 分、基准 60 分；都没有时与行业比较，相等 60 分，一半 100 分。多个产品取平均。可信度低的、尚未施行的限值不用。',
+      'Products with limits: level 1 is 100, level 2 is 80, level 3 is 60; else benchmark 100, baseline 60; else against the division, 60 where equal, 100 at half. Several products: mean. Limits of low confidence or not yet in force are not used.',
     ),
     unit: both('吨标准煤/万元', 'tce per 10k CNY'),
     direction: 'cost',

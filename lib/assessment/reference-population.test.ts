@@ -63,7 +63,7 @@ describe('the reference population', () => {
     expect(INDICATOR_IDS.reduce((all, id) => all + weights[id], 0)).toBeCloseTo(1, 9);
     let open = 0;
     const count = (facts: Facts) => {
-      const results = assessIndicators(facts);
+      const results = assessIndicators(facts, AS_OF);
       open += results.filter(({ score }) => score.max - score.min > 20).length;
       return results;
     };

@@ -9,7 +9,7 @@ import { type Weights, weightsInOrder } from './weighting/weights';
 /** How many firms the reference population has. */
 export const REFERENCE_SIZE = 500;
 
-type Assess = (facts: Facts) => readonly IndicatorResult[];
+type Assess = (facts: Facts, asOf: string) => readonly IndicatorResult[];
 
 function scoreRow(results: readonly IndicatorResult[]): number[] {
   return INDICATOR_IDS.map((id) => {
@@ -32,7 +32,7 @@ export function referenceScores(
   size = REFERENCE_SIZE,
 ): DecisionMatrix {
   return Array.from({ length: size }, (_, index) =>
-    scoreRow(assess(factsOf(completeFirm(SAMPLE_SEED, index, asOf), asOf).facts)),
+    scoreRow(assess(factsOf(completeFirm(SAMPLE_SEED, index, asOf), asOf).facts, asOf)),
   );
 }
 

@@ -5,6 +5,8 @@ import {
   assumedEstimate,
   assumedValue,
   assumption,
+  ENERGY_KEYS,
+  FINANCING_KEYS,
 } from './assumption';
 import { assumptionsSchema } from './assumption-schema';
 import { FINANCE_UNITS } from './finance-unit';
@@ -47,6 +49,12 @@ describe.each(ASSUMPTION_KEYS)('%s', (key) => {
   });
 });
 
+describe('the two groups', () => {
+  it('are all of them, each in one', () => {
+    expect([...FINANCING_KEYS, ...ENERGY_KEYS]).toEqual(ASSUMPTION_KEYS);
+  });
+});
+
 describe('the defaults of a day', () => {
   it('are the loan prime rates in force', () => {
     expect(value('lprOneYear', '2024-07-22')).toBe(0.0335);
@@ -79,6 +87,25 @@ describe('the defaults of a day', () => {
     expect(value('carbonPrice', '2026-01-13')).toBe(78.31);
     expect(value('carbonPrice', '2026-01-12')).toBe(74.6);
     expect(assumption('carbonPrice').source('2026-11-24').zh).toContain('2026-08-11');
+  });
+
+  it('take the last certificate price published and the last euro rate, whose days the source names', () => {
+    expect(value('cbamCertificatePrice', '2026-11-24')).toBe(82.32);
+    expect(assumption('cbamCertificatePrice').source('2026-11-24').zh).toContain('2026-10-05');
+    expect(value('cbamCertificatePrice', BEFORE_ALL_TABLES)).toBe(75.36);
+    expect(value('cnyPerEuro', '2026-11-24')).toBe(7.8067);
+    expect(assumption('cnyPerEuro').source('2026-11-24').en).toContain('2026-08-07');
+    expect(value('cnyPerEuro', BEFORE_ALL_TABLES)).toBe(8.2842);
+  });
+
+  it('say of energy prices that they are this platform’s own', () => {
+    for (const key of ENERGY_KEYS.filter(
+      (each) => each.endsWith('Price') && !each.startsWith('cbam'),
+    ))
+      expect([key, assumption(key).source('2026-11-24').zh]).toEqual([
+        key,
+        expect.stringContaining('本平台的约定'),
+      ]);
   });
 
   it('take ten years for machinery and say by which article', () => {

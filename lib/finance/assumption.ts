@@ -1,29 +1,12 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
+import { type Assumption, platform } from './assumption-entry';
 import { type CarbonPrice, carbonPriceOn } from './carbon-price';
+import { ENERGY_ASSUMPTIONS } from './energy-assumptions';
 import { decimal, type Estimate, exactly } from './estimate';
-import type { FinanceUnit } from './finance-unit';
 import { type LoanPrimeRate, lprOn } from './lending-rates';
 
 const FIRST_LPR_DAY = '2019-08-20';
 const FIRST_CARBON_DAY = '2021-07-16';
-
-export interface Assumption {
-  readonly label: Bilingual;
-  readonly unit: FinanceUnit;
-  readonly min: number;
-  readonly max: number;
-  readonly integer?: boolean;
-  /** Where the default comes from, for the day of the match. */
-  readonly source: (asOf: string) => Bilingual;
-  readonly byDefault: (asOf: string) => number;
-  /** Where the likely value is only a point within known ends. */
-  readonly ends?: readonly [number, number];
-}
-
-const platform = (zh: string, en: string) => () => ({
-  zh: `本平台的约定：${zh}`,
-  en: `This platform’s convention: ${en}`,
-});
 
 /** The LPR of the day; before it existed, the first one, which the source says. */
 function lprFor(asOf: string): LoanPrimeRate {
@@ -47,8 +30,8 @@ function carbonPriceFor(asOf: string): CarbonPrice {
   return (carbonPriceOn(asOf) ?? carbonPriceOn(FIRST_CARBON_DAY)) as CarbonPrice;
 }
 
-/** Every number that is neither the firm's answer nor the instrument's rule; each may be replaced. */
-export const ASSUMPTIONS = {
+/** What the worth of an instrument rests on beside the firm's answers and the instrument's rule. */
+const FINANCING_ASSUMPTIONS = {
   discountRate: {
     label: { zh: '折现率', en: 'Discount rate' },
     unit: 'rate',
@@ -163,8 +146,15 @@ export const ASSUMPTIONS = {
   },
 } as const satisfies Record<string, Assumption>;
 
+/** Every number that is neither the firm's answer nor the instrument's rule; each may be replaced. */
+export const ASSUMPTIONS = { ...FINANCING_ASSUMPTIONS, ...ENERGY_ASSUMPTIONS } as const;
+
 export type AssumptionKey = keyof typeof ASSUMPTIONS;
 export const ASSUMPTION_KEYS = Object.keys(ASSUMPTIONS) as readonly AssumptionKey[];
+/** Those that the worth of an instrument may rest on. */
+export const FINANCING_KEYS = Object.keys(FINANCING_ASSUMPTIONS) as readonly AssumptionKey[];
+/** Those that the assessment rests on: energy prices and the carbon border adjustment. */
+export const ENERGY_KEYS = Object.keys(ENERGY_ASSUMPTIONS) as readonly AssumptionKey[];
 
 /** Values that replace the defaults. */
 export type AssumptionOverrides = Readonly<Partial<Record<AssumptionKey, number>>>;

@@ -27,11 +27,20 @@ describe('carbonPriceOn', () => {
 });
 
 describe('cbamCertificatePriceOn', () => {
-  it('is the average of the last quarter that had ended', () => {
-    expect(cbamCertificatePriceOn('2026-03-31')).toBeUndefined();
-    const price = cbamCertificatePriceOn('2026-11-24');
-    expect(price).toMatchObject({ period: '2026-Q1', confidence: 'medium' });
-    expect(price?.euroPerTonne.toNumber()).toBe(75.36);
+  it.each([
+    ['2026-04-07', '2026-Q1', 75.36],
+    ['2026-07-05', '2026-Q1', 75.36],
+    ['2026-07-06', '2026-Q2', 75.28],
+    ['2026-10-04', '2026-Q2', 75.28],
+    ['2026-11-24', '2026-Q3', 82.32],
+  ])('on %s is that of %s, the last published', (day, period, euro) => {
+    const price = cbamCertificatePriceOn(day);
+    expect(price).toMatchObject({ period, confidence: 'medium' });
+    expect(price?.euroPerTonne.toNumber()).toBe(euro);
+  });
+
+  it('is not known before the first was published', () => {
+    expect(cbamCertificatePriceOn('2026-04-06')).toBeUndefined();
   });
 });
 
@@ -40,6 +49,7 @@ describe('the table of carbon prices', () => {
     for (const points of [
       data.allowances.map(({ date, source }) => ({ day: date, source })),
       data.cbamCertificates.map(({ to, source }) => ({ day: to, source })),
+      data.cbamCertificates.map(({ publishedOn, source }) => ({ day: publishedOn, source })),
     ]) {
       expect(points.map(({ day }) => day)).toEqual(points.map(({ day }) => day).toSorted());
       for (const { source } of points) expect(Object.keys(data.sources)).toContain(source);

@@ -6,7 +6,7 @@ type SourceKey = keyof typeof data.sources;
 
 export interface CarbonPriceSource {
   readonly title: string;
-  readonly publisher: string;
+  readonly publisher: Bilingual;
 }
 
 /** One closing price of the national market's allowances (CEA). */
@@ -26,6 +26,8 @@ export interface CbamCertificatePrice {
   readonly period: string;
   readonly from: string;
   readonly to: string;
+  /** ISO day on which the Commission published it. */
+  readonly publishedOn: string;
   readonly euroPerTonne: Decimal;
   readonly source: CarbonPriceSource;
   readonly confidence: string;
@@ -54,10 +56,10 @@ export function carbonPriceOn(day: string): CarbonPrice | undefined {
 }
 
 /**
- * The latest known certificate price of a quarter that had ended before an ISO day, euro per tonne
- * of CO2e; undefined before the first. Certificates for 2026 cost the quarterly average of the EU
- * auctions, later ones the weekly average.
+ * The latest known certificate price published by an ISO day, euro per tonne of CO2e; undefined
+ * before the first. Certificates for 2026 cost the quarterly average of the EU auctions, later ones
+ * the weekly average.
  */
 export function cbamCertificatePriceOn(day: string): CbamCertificatePrice | undefined {
-  return certificates.findLast(({ to }) => to < day);
+  return certificates.findLast(({ publishedOn }) => publishedOn <= day);
 }

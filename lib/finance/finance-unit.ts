@@ -13,6 +13,10 @@ export const FINANCE_UNITS = [
   'cny_per_tco2e',
   'cny_per_kw',
   'cny_per_kwh',
+  'cny_per_m3',
+  'cny_per_tonne',
+  'cny_per_euro',
+  'euro_per_tco2e',
   'tonnes',
 ] as const;
 export type FinanceUnit = (typeof FINANCE_UNITS)[number];

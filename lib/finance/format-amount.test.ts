@@ -62,6 +62,11 @@ describe('a number of a calculation', () => {
     ['kw', 250, '250千瓦', '250 kW'],
     ['cny_per_tce', 500, '500元/吨标准煤', '500 CNY/tce'],
     ['cny_per_tco2e', 98.32, '98.32元/吨', '98.32 CNY/t'],
+    ['cny_per_kwh', 0.65, '0.65元/千瓦时', '0.65 CNY/kWh'],
+    ['cny_per_m3', 3.5, '3.5元/立方米', '3.5 CNY/m³'],
+    ['cny_per_tonne', 700, '700元/吨', '700 CNY/t'],
+    ['cny_per_euro', 7.8067, '7.8067元/欧元', '7.8067 CNY/EUR'],
+    ['euro_per_tco2e', 82.32, '82.32欧元/吨', '82.32 EUR/t'],
     ['cny', 1_500_000, '150万元', 'CNY 1,500,000'],
   ] as const)('in %s: %d', (unit, value, zh, en) => {
     expect(formatValue(of(value), unit, 'zh')).toBe(zh);

@@ -18,6 +18,10 @@ const SUFFIX: Readonly<Record<FinanceUnit, Readonly<Record<Locale, string>>>> = 
   cny_per_tco2e: { zh: '元/吨', en: ' CNY/t' },
   cny_per_kw: { zh: '元/千瓦', en: ' CNY/kW' },
   cny_per_kwh: { zh: '元/千瓦时', en: ' CNY/kWh' },
+  cny_per_m3: { zh: '元/立方米', en: ' CNY/m³' },
+  cny_per_tonne: { zh: '元/吨', en: ' CNY/t' },
+  cny_per_euro: { zh: '元/欧元', en: ' CNY/EUR' },
+  euro_per_tco2e: { zh: '欧元/吨', en: ' EUR/t' },
 };
 
 const NO_UPPER_END: Bilingual = { zh: '无上限', en: 'no upper end' };

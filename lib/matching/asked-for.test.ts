@@ -39,7 +39,7 @@ describe('what a firm is asked for', () => {
     ['nothing known exactly', 'stage', { stage: 'planning' }, []],
     ['no county again', 'region', { region: '620121' }, []],
     ['no class of the sector again', 'sector', { sector: '3110' }, []],
-    ['nothing that only programs give', 'outputs', {}, []],
+    ['nothing that only programs give', 'project.publicSupport', {}, []],
   ] as const)('is %s', (_, key, answers, keys) => {
     expect(asked(key, answers)).toEqual(keys);
   });

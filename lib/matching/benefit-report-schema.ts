@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { bilingualSchema } from '@/lib/criteria/condition';
-import { ASSUMPTION_KEYS, type AssumptionKey } from '@/lib/finance/assumption';
+import { assumptionReportSchema } from '@/lib/finance/assumption-report';
 import { FINANCE_UNITS } from '@/lib/finance/finance-unit';
-import { ATTRIBUTE_KEYS, type AttributeKey } from '@/lib/profile/registry';
+import { attributeKeySchema } from '@/lib/profile/attribute-key-schema';
 import { resolvedSourceSchema } from './resolved-source-schema';
 
 const text = z.string().min(1);
 const number = z.number();
-const attributeKeySchema = z.enum(ATTRIBUTE_KEYS as [AttributeKey, ...AttributeKey[]]);
 
 const lineSchema = z.strictObject({
   label: text,
@@ -31,15 +30,7 @@ export const benefitReportSchema = z.strictObject({
     .array(z.strictObject({ year: z.int(), amount: number }))
     .describe('Calendar years, undiscounted, likely case, positive = gain to the firm'),
   lines: z.array(lineSchema),
-  assumptions: z.array(
-    z.strictObject({
-      key: z.enum(ASSUMPTION_KEYS as [AssumptionKey, ...AssumptionKey[]]),
-      label: text,
-      value: number,
-      source: text,
-      overridden: z.boolean(),
-    }),
-  ),
+  assumptions: z.array(assumptionReportSchema),
   missing: z.array(attributeKeySchema).describe('Inputs without which there is no number'),
   notes: z.array(text),
   capital: z

@@ -1,14 +1,14 @@
 import type { Instrument } from '@/lib/catalogue/instrument';
-import { assumedValue, assumption } from '@/lib/finance/assumption';
+import { assumptionReport } from '@/lib/finance/assumption-report';
 import { assumptionsOf } from '@/lib/finance/assumptions-of';
 import type { Cell } from '@/lib/finance/cell';
 import { cellText } from '@/lib/finance/cell-text';
 import type { Decimal } from '@/lib/finance/decimal';
 import type { Estimate } from '@/lib/finance/estimate';
 import type { Worth } from '@/lib/finance/estimate-benefit';
+import { toYuan } from '@/lib/finance/money-number';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import type { BenefitReport } from './benefit-report-schema';
-import { toYuan } from './money-number';
 import { resolveSource } from './resolved-source';
 import type { WorthBasis } from './worth-of-match';
 
@@ -41,16 +41,6 @@ function lineReport(cell: Cell, instrument: Instrument, locale: Locale) {
   ];
 }
 
-function assumptionReport(worth: Worth, { assumptions, asOf }: WorthBasis, locale: Locale) {
-  return assumptionsOf(worth).map((key) => ({
-    key,
-    label: assumption(key).label[locale],
-    value: assumedValue(key, assumptions, asOf),
-    source: assumption(key).source(asOf)[locale],
-    overridden: assumptions[key] !== undefined,
-  }));
-}
-
 /** A worth as the API gives it: numbers only where everything they need is there. */
 export function benefitReport(
   worth: Worth,
@@ -62,7 +52,9 @@ export function benefitReport(
     currency: 'CNY' as const,
     missing: [...worth.missing],
     notes: worth.notes.map((note) => note[locale]),
-    assumptions: assumptionReport(worth, basis, locale),
+    assumptions: assumptionsOf(worth).map((key) =>
+      assumptionReport(key, basis.assumptions, basis.asOf, locale),
+    ),
   };
   const none = { low: null, likely: null, high: null, cashFlow: [] };
   if (worth.kind === 'unquantified')

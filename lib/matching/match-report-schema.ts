@@ -3,8 +3,8 @@ import { STATUSES } from '@/lib/catalogue/instrument-case';
 import { PARTIAL_DATE } from '@/lib/catalogue/partial-date';
 import { bilingualSchema } from '@/lib/criteria/condition';
 import { OUTCOMES } from '@/lib/criteria/outcome';
-import { profileSchema } from '@/lib/profile/profile-schema';
-import { ATTRIBUTE_KEYS, type AttributeKey } from '@/lib/profile/registry';
+import { attributeKeySchema } from '@/lib/profile/attribute-key-schema';
+import { reportedProfileSchema } from '@/lib/profile/reported-profile';
 import {
   CONFIDENCES,
   EFFECTS,
@@ -17,7 +17,6 @@ import { packageReportSchema } from './package-report-schema';
 import { resolvedSourceSchema } from './resolved-source-schema';
 
 const text = z.string().min(1);
-export const attributeKeySchema = z.enum(ATTRIBUTE_KEYS as [AttributeKey, ...AttributeKey[]]);
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -85,15 +84,6 @@ export const matchSchema = z.strictObject({
   }),
 });
 
-export const derivedSchema = z.strictObject({
-  value: scalar.exactOptional(),
-  min: z.number().exactOptional(),
-  max: z.number().exactOptional(),
-  candidates: z.array(z.string()).exactOptional(),
-  overridden: z.boolean(),
-  how: text,
-});
-
 export const nextQuestionSchema = z.strictObject({
   attributes: z.array(attributeKeySchema).min(1),
   question: text,
@@ -106,7 +96,7 @@ export const nextQuestionSchema = z.strictObject({
 export const matchReportSchema = z.strictObject({
   revision: count,
   asOf: z.iso.date(),
-  profile: profileSchema.extend({ derived: z.record(z.string(), derivedSchema) }),
+  profile: reportedProfileSchema,
   counts: z.record(z.enum(STATUSES), count),
   matches: z.array(matchSchema),
   notices: z.array(matchSchema).describe('Duties, ended reliefs and announced measures'),

@@ -4,13 +4,13 @@ import type { Worth } from '@/lib/finance/estimate-benefit';
 import { planPackage } from '@/lib/packaging/plan-package';
 import { NO_TOGGLES } from '@/lib/packaging/problem-of';
 import type { Solve } from '@/lib/packaging/solve';
-import { type Answers, nestAnswers } from '@/lib/profile/answers';
+import type { Answers } from '@/lib/profile/answers';
 import { factsOf } from '@/lib/profile/facts';
 import { attribute } from '@/lib/profile/registry';
+import { reportedProfile } from '@/lib/profile/reported-profile';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { benefitReport } from './benefit-report';
 import type { CompiledInstrument } from './compiled-instrument';
-import { derivedReport } from './derived-report';
 import { explainMatch } from './explain-match';
 import { matchCatalogue } from './match-catalogue';
 import type { InstrumentMatch } from './match-instrument';
@@ -98,7 +98,7 @@ export async function matchReport(
   return {
     revision: catalogue.revision,
     asOf,
-    profile: { ...nestAnswers(answers), derived: derivedReport(derived, locale) },
+    profile: reportedProfile(answers, derived, locale),
     counts,
     matches: support
       .filter(({ status }) => statuses.includes(status))

@@ -1,24 +1,14 @@
 import { z } from 'zod';
 import { STATUSES } from '@/lib/catalogue/instrument-case';
 import { assumptionsSchema } from '@/lib/finance/assumption-schema';
+import { REQUEST_OPTIONS } from '@/lib/profile/profile-request';
 import { profileSchema } from '@/lib/profile/profile-schema';
-import { LOCALES } from '@/lib/taxonomy/bilingual';
-
-const EARLIEST_AS_OF = '2000-01-01';
-const LATEST_AS_OF = '2100-12-31';
 
 /** The best matches that are returned where the caller names no number. */
 const DEFAULT_LIMIT = 50;
 
 export const matchOptionsSchema = z.strictObject({
-  asOf: z.iso
-    .date()
-    .refine((day) => day >= EARLIEST_AS_OF && day <= LATEST_AS_OF, {
-      params: { reason: 'day_out_of_range' },
-    })
-    .optional()
-    .describe('Day of the match; today in China by default / 匹配日期，默认为今天'),
-  locale: z.enum(LOCALES).default('zh').describe('Language of the sentences / 文字的语言'),
+  ...REQUEST_OPTIONS,
   limit: z
     .int()
     .min(1)

@@ -1,7 +1,7 @@
+import { toRate, toYuan } from '@/lib/finance/money-number';
 import type { PackageItem } from '@/lib/packaging/package-item';
 import type { PackageAnswer, PackagePlan } from '@/lib/packaging/plan-package';
 import { bindingWords } from './binding-words';
-import { toRate, toYuan } from './money-number';
 import { packageMessage } from './package-answer-words';
 import type { PackageReport } from './package-report-schema';
 

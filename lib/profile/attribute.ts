@@ -14,6 +14,13 @@ export const INTAKE_STEPS = [
 ] as const;
 export type IntakeStep = (typeof INTAKE_STEPS)[number];
 
+/** What only the assessment asks for, beside the intake's answers that it shares. */
+export const ASSESSMENT_STEPS = ['products', 'progress', 'management', 'research'] as const;
+
+/** Every step of a form, those of the intake first. */
+export const FORM_STEPS = [...INTAKE_STEPS, ...ASSESSMENT_STEPS] as const;
+export type FormStep = (typeof FORM_STEPS)[number];
+
 /** Whether a firm that misses a criterion could come to meet it: by itself, by waiting, or not. */
 export type Changeable = 'firm' | 'time' | 'no';
 
@@ -23,7 +30,7 @@ interface AttributeBase {
   /** How the firm is asked, where the default made from the label would read badly. */
   readonly question?: Bilingual;
   /** Where the form asks for it; null: only programs give it, or it is only derived. */
-  readonly step: IntakeStep | null;
+  readonly step: FormStep | null;
   /**
    * `core` is shown at once, `more` behind "more questions"; `own` likewise, but it is never asked
    * for: it follows from other answers, which the firm may replace by its own value.

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { OutcomeMark, StatusMark } from '@/app/_ui/status-mark';
@@ -57,6 +58,13 @@ export default async function MethodPage({ params }: Props) {
             {t(`${part}.title`)}
           </h2>
           <p className="measure">{t(`${part}.text`)}</p>
+          {part === 'stage' ? (
+            <p>
+              <Link href={`/${locale}/method/assessment`} prefetch={false}>
+                {t('assessment')}
+              </Link>
+            </p>
+          ) : null}
         </section>
       ))}
     </article>

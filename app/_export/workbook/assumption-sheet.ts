@@ -1,8 +1,8 @@
 import {
-  ASSUMPTION_KEYS,
   type AssumptionKey,
   assumedValue,
   assumption,
+  FINANCING_KEYS,
 } from '@/lib/finance/assumption';
 import { assumptionsOf } from '@/lib/finance/assumptions-of';
 import type { Cell } from '@/lib/finance/cell';
@@ -27,7 +27,7 @@ function effectOf(
   return relied.has(key) ? 'shape' : 'unused';
 }
 
-/** Every assumption, each in one cell that formulas refer to; registers where each stands. */
+/** Every assumption that amounts may rest on, each in one cell that formulas refer to; registers where each stands. */
 export function assumptionSheet(
   name: string,
   cells: readonly Cell[],
@@ -51,7 +51,7 @@ export function assumptionSheet(
     head(t('export.assumptions.effect')),
     head(t('export.assumptions.source')),
   );
-  for (const key of ASSUMPTION_KEYS) {
+  for (const key of FINANCING_KEYS) {
     const { label, unit, source: sourceOn, byDefault } = assumption(key);
     const effect = effectOf(key, inFormulas, relied);
     const value = assumedValue(key, basis.assumptions, basis.asOf);

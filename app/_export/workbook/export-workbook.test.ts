@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { assumption, ENERGY_KEYS } from '@/lib/finance/assumption';
 import { balanceShare } from '@/lib/finance/balance-share';
 import { inOrder } from '@/lib/finance/lines-of';
 import { loanTerms } from '@/lib/finance/loan-terms';
@@ -204,5 +205,7 @@ describe('what the workbook tells beside amounts', () => {
     expect(effect('折现率')).toBe(t('export.assumptions.effects.live'));
     expect(effect('全国碳市场配额价格')).toBe(t('export.assumptions.effects.unused'));
     expect(effect('竣工后到补助到账')).toBe(t('export.assumptions.effects.shape'));
+    const labels = rows.map((row) => textOf(row[0]));
+    for (const key of ENERGY_KEYS) expect(labels).not.toContain(assumption(key).label.zh);
   });
 });

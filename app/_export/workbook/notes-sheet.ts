@@ -1,4 +1,4 @@
-import { ASSUMPTION_KEYS, assumption } from '@/lib/finance/assumption';
+import { assumption, FINANCING_KEYS } from '@/lib/finance/assumption';
 import { formatDay } from '@/lib/profile/format-known';
 import { CONFIDENCES } from '@/lib/taxonomy/instrument-codes';
 import type { ExportSource } from '../export-source';
@@ -49,7 +49,7 @@ export function notesSheet(name: string, source: ExportSource, t: ExportWords): 
     sheet.add(words(t(`export.notes.${key}`), { look: 'muted' }));
   sheet.add(null);
   sheet.add(words(t('export.assumptions.title'), { look: 'heading' }));
-  for (const key of ASSUMPTION_KEYS)
+  for (const key of FINANCING_KEYS)
     sheet.add(
       words(assumption(key).label[locale]),
       words(assumption(key).source(basis.asOf)[locale]),

@@ -6,14 +6,14 @@ import type { JsonPath } from '@/lib/catalogue/editing/json-path';
 import { CRITERION_OPERATORS } from '@/lib/catalogue/field-codes';
 import type { DraftCondition } from '@/lib/criteria/edit-condition';
 import { OPERATORS } from '@/lib/criteria/operator';
-import { INTAKE_STEPS } from '@/lib/profile/attribute';
+import { FORM_STEPS } from '@/lib/profile/attribute';
 import { ATTRIBUTE_KEYS, attribute, isAttributeKey } from '@/lib/profile/registry';
 import type { Locale } from '@/lib/taxonomy/bilingual';
 import { faultProps, fieldId, labelOf, useEditor } from '../editor/editor-context';
 import { FieldFaults, FieldFrame } from '../fields/field-frame';
 import { ValueField } from './value-field';
 
-const GROUPS = [...INTAKE_STEPS, null].map((step) => ({
+const GROUPS = [...FORM_STEPS, null].map((step) => ({
   step,
   keys: ATTRIBUTE_KEYS.filter((key) => attribute(key).step === step),
 }));

@@ -1,7 +1,8 @@
-import { type Interval, point } from '@/lib/profile/interval';
+import { firmGrid } from '@/lib/profile/derive/firm-grid';
+import type { Interval } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
-import { gridFactor, gridFactorRange, LATEST_GRID_FACTOR_YEAR } from '@/lib/taxonomy/grid-factor';
-import { provinceOfRegion, regionName } from '@/lib/taxonomy/region';
+import { LATEST_GRID_FACTOR_YEAR } from '@/lib/taxonomy/grid-factor';
+import { regionName } from '@/lib/taxonomy/region';
 import type { Origin } from '../line';
 
 export interface GridOf {
@@ -12,10 +13,10 @@ export interface GridOf {
 
 /** The grid factor of the plant's province; the range over the provinces while it is not known. */
 export function gridOf(facts: Facts): GridOf {
-  const known = facts.get('region');
-  if (known?.kind !== 'region') {
+  const { factor, published } = firmGrid(facts);
+  if (!published) {
     return {
-      factor: gridFactorRange(),
+      factor,
       origin: {
         title: {
           zh: '未填地区：各省电力平均二氧化碳排放因子的最低和最高值',
@@ -26,10 +27,10 @@ export function gridOf(facts: Facts): GridOf {
       },
     };
   }
-  const { value, year, notice } = gridFactor(known.code);
-  const place = regionName(provinceOfRegion(known.code));
+  const { year, notice, province } = published;
+  const place = regionName(province);
   return {
-    factor: point(value),
+    factor,
     origin: {
       title: {
         zh: `生态环境部、国家统计局公告的电力平均二氧化碳排放因子（${place.zh}）${notice ? `：${notice.zh}` : ''}`,

@@ -89,7 +89,7 @@ describe('the cost range', { timeout: PATIENCE }, () => {
         ...(given.own && { own: band(given.own) }),
       });
       expectInside(euro(given), vague);
-      if (given.price >= 56.52 && given.price <= 113.04) {
+      if (given.price >= 61.74 && given.price <= 123.48) {
         expectInside(euro(given, { options: { euroPerTonne: given.price } }), euro(given));
       }
     });

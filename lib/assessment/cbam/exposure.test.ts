@@ -100,10 +100,10 @@ describe('cost by (EU) 2025/2620: (emissions − (1 − share) × correction fac
 
 describe('the price', () => {
   it('is the last published one with the platform’s band where none is given', () => {
-    // 0.25 × 75.36 below, 0.5 × 75.36 above; 2034, so no benchmark enters: 3 × 1.3 × 100 t = 390 t.
+    // 0.25 × 82.32 below, 0.5 × 82.32 above; 2034, so no benchmark enters: 3 × 1.3 × 100 t = 390 t.
     const options = { ...ASKED, years: [2034] };
-    expect(costOf(firm(one('7601', 100)), options)).toEqual([22042.8, 29390.4, 44085.6]);
-    expect(cbamExposure(firm(one('7601', 100)), options).parameters[0]?.asOf).toBe('2026-03-31');
+    expect(costOf(firm(one('7601', 100)), options)).toEqual([24078.6, 32104.8, 48157.2]);
+    expect(cbamExposure(firm(one('7601', 100)), options).parameters[0]?.asOf).toBe('2026-09-30');
   });
 
   it('leaves costs open before the first was published, and names the input', () => {

@@ -127,8 +127,8 @@ export function homePrice(asOf: string, mayPay: boolean): Parameter | undefined 
     asOf: allowance.date,
     origin: {
       title: {
-        zh: `${allowance.source.title}（${allowance.source.publisher}）`,
-        en: `closing price of national allowances (CEA): ${allowance.source.publisher}`,
+        zh: `${allowance.source.title}（${allowance.source.publisher.zh}）`,
+        en: `closing price of national allowances (CEA): ${allowance.source.publisher.en}`,
       },
       year: Number(allowance.date.slice(0, 4)),
       confidence: allowance.confidence as Confidence,

@@ -5,10 +5,28 @@ import { figure, plainFigure } from '../figure';
 import type { IndicatorResult } from '../indicator';
 import { indicatorResult } from '../indicator-result';
 import type { Line } from '../line';
+import { PLATFORM_RULE } from '../origins';
 import { costScore } from '../two-point';
+import { type EnergyRelated, energyRelated } from './energy-related';
 import { referenceOf } from './sector-of';
 
 const PER_WAN = point(1e-4);
+
+function likeWithLike({ emitted, process }: EnergyRelated): Line {
+  const [left, taken] = [figure(emitted), process && figure(process)];
+  return {
+    text: taken
+      ? {
+          zh: `行业参考值不含工艺过程排放，比较时扣除（${taken.zh}）吨，按（${left.zh}）吨计`,
+          en: `The reference has no process emissions in it, so (${taken.en}) t are taken off and (${left.en}) t compared`,
+        }
+      : {
+          zh: `行业参考值不含工艺过程排放；贵公司的工艺过程排放未填，比较时按（${left.zh}）吨计`,
+          en: `The reference has no process emissions in it; yours are not given, so (${left.en}) t are compared`,
+        },
+    origin: PLATFORM_RULE,
+  };
+}
 
 export function carbonProductivity(facts: Facts): IndicatorResult {
   const added = intervalOf(facts, 'valueAdded');
@@ -16,8 +34,9 @@ export function carbonProductivity(facts: Facts): IndicatorResult {
   const emitted = intervalOf(facts, 'emissions');
   const wan = made && product(made, PER_WAN);
   const value = wan && emitted && quotient(wan, emitted);
+  const energy = energyRelated(facts);
   // Scored by its inverse, which no emissions at all have too.
-  const intensity = wan && emitted && quotient(emitted, wan);
+  const intensity = wan && energy && quotient(energy.emitted, wan);
   const division = referenceOf(facts);
   const reference = (added ? division?.valueAddedPerCo2 : division?.outputPerCo2) ?? null;
   const basis = added ? { zh: '工业增加值', en: 'value added' } : { zh: '营业收入', en: 'revenue' };
@@ -39,6 +58,7 @@ export function carbonProductivity(facts: Facts): IndicatorResult {
       },
     });
   }
+  if (energy && !(energy.process && energy.process.max === 0)) lines.push(likeWithLike(energy));
   if (reference) {
     const shown = plainFigure(reference.value);
     lines.push({
@@ -56,6 +76,11 @@ export function carbonProductivity(facts: Facts): IndicatorResult {
     score: intensity && reference ? costScore(intensity, 1 / reference.value) : undefined,
     reference,
     lines,
-    inputs: ['sector', added ? 'valueAdded' : 'annualRevenue', 'emissions'],
+    inputs: [
+      'sector',
+      added ? 'valueAdded' : 'annualRevenue',
+      'emissions',
+      ...(energy?.process ? [] : (['processEmissions'] as const)),
+    ],
   });
 }

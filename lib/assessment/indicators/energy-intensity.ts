@@ -6,13 +6,13 @@ import { indicatorResult } from '../indicator-result';
 import type { Line } from '../line';
 import { PLATFORM_RULE } from '../origins';
 import { costScore, meanScore } from '../two-point';
-import { productScores } from './product-score';
+import { laterLimits, productScores } from './product-score';
 import { referenceOf } from './sector-of';
 
-function byProducts(facts: Facts): IndicatorResult | undefined {
-  const products = productScores(facts);
+function byProducts(facts: Facts, asOf: string): IndicatorResult | undefined {
+  const products = productScores(facts, asOf);
   if (products.length === 0) return undefined;
-  const lines: Line[] = products.map(({ line }) => line);
+  const lines: Line[] = [...products.map(({ line }) => line), ...laterLimits(facts, asOf)];
   if (products.length > 1) {
     lines.push({
       text: {
@@ -32,12 +32,12 @@ function byProducts(facts: Facts): IndicatorResult | undefined {
   });
 }
 
-export function energyIntensity(facts: Facts): IndicatorResult {
-  const products = byProducts(facts);
+export function energyIntensity(facts: Facts, asOf: string): IndicatorResult {
+  const products = byProducts(facts, asOf);
   if (products) return products;
   const value = intervalOf(facts, 'energyIntensity');
   const reference = referenceOf(facts)?.energyPerOutput ?? null;
-  const lines: Line[] = [];
+  const lines: Line[] = [...laterLimits(facts, asOf)];
   if (value && reference) {
     const shown = figure(value);
     const par = plainFigure(reference.value);

@@ -5,7 +5,7 @@ import { figure, percentFigure, plainFigure } from '../figure';
 import { ANY_SCORE, type IndicatorResult } from '../indicator';
 import { indicatorResult } from '../indicator-result';
 import type { Line } from '../line';
-import { NATIONAL_NON_FOSSIL } from '../origins';
+import { NATIONAL_NON_FOSSIL, PLATFORM_RULE } from '../origins';
 import { meanScore, twoPointOf } from '../two-point';
 import { referenceOf } from './sector-of';
 
@@ -13,6 +13,14 @@ import { referenceOf } from './sector-of';
 export const LITTLE_COAL = 0.1;
 /** Share of energy use, 2024. */
 export const NON_FOSSIL = 0.197;
+
+const LITTLE_COAL_LINE: Line = {
+  text: {
+    zh: '行业煤炭占比不足 10% 的，按 10% 为 60 分',
+    en: 'Where the division has less than 10% of coal, 60 points are at 10%',
+  },
+  origin: PLATFORM_RULE,
+};
 
 export function energyStructure(facts: Facts): IndicatorResult {
   const coal = intervalOf(facts, 'coalShare');
@@ -25,11 +33,12 @@ export function energyStructure(facts: Facts): IndicatorResult {
     const par = Math.max(figures.value, LITTLE_COAL);
     coalScore = twoPointOf(coal, par, 0);
     const [a, b, c] = [percentFigure(coal), plainFigure(par * 100), figure(coalScore)];
+    if (figures.value < LITTLE_COAL) lines.push(LITTLE_COAL_LINE);
     const own = plainFigure(figures.value * 100);
     lines.push({
       text: {
-        zh: `煤炭占比 ${a.zh}，行业 ${own}%：0 为 100 分，${b}% 为 60 分（行业不足 10% 的按 10% 计），得 ${c.zh}`,
-        en: `Coal share ${a.en}, division ${own}%: 100 at 0, 60 at ${b}% (divisions under 10% count as 10%), gives ${c.en}`,
+        zh: `煤炭占比 ${a.zh}，行业 ${own}%：0 为 100 分，${b}% 为 60 分，得 ${c.zh}`,
+        en: `Coal share ${a.en}, division ${own}%: 100 at 0, 60 at ${b}%, gives ${c.en}`,
       },
       origin: figures.origin,
     });

@@ -48,10 +48,10 @@ const named = (title: Bilingual, standard: string): Bilingual => ({
   en: `${standard} ${title.en}`,
 });
 
-/** Compulsory limits first, the national list else; rows of low confidence do not count. */
-function yardstickOf(record: Benchmark): Yardstick | undefined {
+/** Compulsory limits in force first, the national list else; rows of low confidence do not count. */
+function yardstickOf(record: Benchmark, asOf: string): Yardstick | undefined {
   const { limits } = record;
-  if (limits && limits.confidence !== 'low') {
+  if (limits && limits.confidence !== 'low' && limits.effectiveFrom <= asOf) {
     const anchors = anchorsOf([
       [limits.level1, 100],
       [limits.level2, 80],
@@ -79,15 +79,26 @@ function consumptionOf(item: Record<string, unknown>, record: Benchmark): Interv
 }
 
 export interface ProductScore {
+  readonly record: Benchmark;
+  /** In the record's unit. */
+  readonly consumption: Interval;
+  /** The consumption at which the score is 100, in the record's unit, and whose limit it is. */
+  readonly frontier: { readonly value: number; readonly origin: Origin };
   readonly score: Interval;
   readonly line: Line;
 }
 
-function productScore(item: Record<string, unknown>): ProductScore | undefined {
+/** Where the anchors, or the line through the first two, give 100. */
+function fullScoreAt([a, b]: readonly Anchor[]): number {
+  if (!a || !b) throw new RangeError('at least two anchors are needed');
+  return a.score === 100 ? a.at : a.at + ((100 - a.score) * (b.at - a.at)) / (b.score - a.score);
+}
+
+function productScore(item: Record<string, unknown>, asOf: string): ProductScore | undefined {
   const id = String(item.benchmark);
   if (!isBenchmark(id)) return undefined;
   const record = benchmark(id);
-  const yardstick = yardstickOf(record);
+  const yardstick = yardstickOf(record, asOf);
   const consumption = yardstick && consumptionOf(item, record);
   if (!yardstick || !consumption) return undefined;
   const { anchors, origin } = yardstick;
@@ -104,12 +115,30 @@ function productScore(item: Record<string, unknown>): ProductScore | undefined {
     },
     origin,
   };
-  return { score, line };
+  const frontier = { value: fullScoreAt(anchors), origin };
+  return { record, consumption, frontier, score, line };
 }
 
-/** Each stated product that can be held against limits of sufficient confidence. */
-export function productScores(facts: Facts): readonly ProductScore[] {
+/** Limits of stated products that do not count yet. */
+export function laterLimits(facts: Facts, asOf: string): readonly Line[] {
+  const known = facts.get('outputs');
+  const ids = known?.kind === 'list' ? known.items.map((item) => String(item.benchmark)) : [];
+  const later = ids.filter(isBenchmark).flatMap((id) => benchmark(id).limits ?? []);
+  const standards = new Map(later.map((limits) => [limits.standard, limits]));
+  return [...standards.values()]
+    .filter(({ effectiveFrom }) => effectiveFrom > asOf)
+    .map(({ standard, title, effectiveFrom, confidence }) => ({
+      text: {
+        zh: `${standard} 自 ${effectiveFrom} 起实施，评估当日尚未生效，不用于评分`,
+        en: `${standard} is in force from ${effectiveFrom}, after the day of the assessment, and does not count`,
+      },
+      origin: { title: named(title, standard), confidence },
+    }));
+}
+
+/** Each stated product that can be held against limits in force and of sufficient confidence. */
+export function productScores(facts: Facts, asOf: string): readonly ProductScore[] {
   const known = facts.get('outputs');
   if (known?.kind !== 'list') return [];
-  return known.items.flatMap((item) => productScore(item) ?? []);
+  return known.items.flatMap((item) => productScore(item, asOf) ?? []);
 }

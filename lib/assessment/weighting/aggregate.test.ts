@@ -28,6 +28,17 @@ describe('the index of one firm', () => {
     expect(found.completeness).toBe(1);
   });
 
+  it('has no grade where less than 60 % of the weight is known, however narrow the total', () => {
+    // Strategy, carbon productivity and energy intensity weigh 0.40; wider than 5 points, unknown.
+    const vague = { min: 90, max: 96 };
+    const three = { carbon_productivity: vague, energy_intensity: vague, strategy: vague };
+    const known = aggregate(all(90, three), defaultWeights());
+    expect([known.completeness, known.grade.single]).toEqual([0.6, 'A']);
+    const less = aggregate(all(90, { ...three, participation: vague }), defaultWeights());
+    expect(less.completeness).toBe(0.56);
+    expect(less.grade).toEqual({ best: 'A', worst: 'A', single: null });
+  });
+
   it('has a closeness by distances to 100 and 0 (worked out by hand)', () => {
     const weights = scaledWeights((id) => (id === 'emissions' || id === 'strategy' ? 1 : 0));
     // D+ = ½ √(40² + 30²) = 25, D− = ½ √(60² + 70²) = 46.0977; 46.0977 / 71.0977 = 0.648371.

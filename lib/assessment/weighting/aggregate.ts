@@ -17,12 +17,15 @@ export type Caps = Readonly<Partial<Record<DimensionId, Interval | undefined>>>;
 
 /** A score is taken for known where its range is no wider than this many points. */
 export const KNOWN_WIDTH = 5;
+/** With less of the weight known than this there is no grade, whatever the range of the total. */
+export const LEAST_KNOWN = 0.6;
 
 export interface Aggregate {
   readonly dimensions: Readonly<Record<DimensionId, Interval>>;
   readonly total: Interval;
   /** D− / (D+ + D−) between 0 and 1 against the fixed points 100 and 0. */
   readonly closeness: Interval;
+  /** No single grade where less than LEAST_KNOWN of the weight is known. */
   readonly grade: GradeRange;
   /** Share of the weight, 0 to 1, whose scores are known. */
   readonly completeness: number;
@@ -56,20 +59,24 @@ function dimensionOf(
   limits: Limits,
 ): number {
   const ids = MEMBERS[dimension];
-  const weight = sum(ids.map((id) => weights[id]));
-  const mean =
-    weight > 0
-      ? sum(ids.map((id) => points[id] * weights[id])) / weight
-      : sum(ids.map((id) => points[id])) / ids.length;
+  let [weight, weighted, plain] = [0, 0, 0];
+  for (const id of ids) {
+    weight += weights[id];
+    weighted += points[id] * weights[id];
+    plain += points[id];
+  }
+  const mean = weight > 0 ? weighted / weight : plain / ids.length;
   return exact(Math.min(mean, 100, limits[dimension]));
 }
 
 function totalOf(points: Points, weights: Weights, limits: Limits): number {
-  const parts = DIMENSION_IDS.map((dimension) => {
-    const weight = sum(MEMBERS[dimension].map((id) => weights[id]));
-    return weight * dimensionOf(dimension, points, weights, limits);
-  });
-  return exact(Math.min(100, sum(parts)));
+  let total = 0;
+  for (const dimension of DIMENSION_IDS) {
+    let weight = 0;
+    for (const id of MEMBERS[dimension]) weight += weights[id];
+    total += weight * dimensionOf(dimension, points, weights, limits);
+  }
+  return exact(Math.min(100, total));
 }
 
 function closenessAt(points: Points, weights: Weights, limits: Limits): number {
@@ -82,26 +89,41 @@ function closenessAt(points: Points, weights: Weights, limits: Limits): number {
   );
 }
 
+interface End {
+  readonly points: Points;
+  readonly limits: Limits;
+}
+
+function endOf(scores: Scores, caps: Caps, end: 'min' | 'max'): End {
+  return {
+    points: Object.fromEntries(INDICATOR_IDS.map((id) => [id, scores[id][end]])) as Points,
+    limits: Object.fromEntries(DIMENSION_IDS.map((id) => [id, caps[id]?.[end] ?? 100])) as Limits,
+  };
+}
+
 /** All results rise with every score and cap, so that the ends of these give the ends of the result. */
 function between(
   scores: Scores,
   caps: Caps,
   of: (points: Points, limits: Limits) => number,
 ): Interval {
-  const at = (end: 'min' | 'max') =>
-    Object.fromEntries(INDICATOR_IDS.map((id) => [id, scores[id][end]])) as Record<
-      IndicatorId,
-      number
-    >;
-  const limits = (end: 'min' | 'max') =>
-    Object.fromEntries(DIMENSION_IDS.map((id) => [id, caps[id]?.[end] ?? 100])) as Record<
-      DimensionId,
-      number
-    >;
-  return { min: of(at('min'), limits('min')), max: of(at('max'), limits('max')) };
+  const [low, high] = [endOf(scores, caps, 'min'), endOf(scores, caps, 'max')];
+  return { min: of(low.points, low.limits), max: of(high.points, high.limits) };
 }
 
-/** Weighted mean of the dimensions' scores, each no higher than its cap. */
+/** Weighted mean of the dimensions' scores, each no higher than its cap, for each of the weights. */
+export function totalScores(
+  scores: Scores,
+  many: readonly Weights[],
+  caps: Caps = {},
+): readonly Interval[] {
+  const [low, high] = [endOf(scores, caps, 'min'), endOf(scores, caps, 'max')];
+  return many.map((weights) => ({
+    min: totalOf(low.points, weights, low.limits),
+    max: totalOf(high.points, weights, high.limits),
+  }));
+}
+
 export function totalScore(scores: Scores, weights: Weights, caps: Caps = {}): Interval {
   return between(scores, caps, (points, limits) => totalOf(points, weights, limits));
 }
@@ -124,6 +146,8 @@ export function aggregate(scores: Scores, weights: Weights, caps: Caps = {}): Ag
   requireScores(scores);
   const total = totalScore(scores, weights, caps);
   const known = INDICATOR_IDS.filter((id) => scores[id].max - scores[id].min <= KNOWN_WIDTH);
+  const completeness = exact(Math.min(1, sum(known.map((id) => weights[id]))));
+  const grade = gradeRange(total);
   return {
     dimensions: Object.fromEntries(
       DIMENSION_IDS.map((id) => [
@@ -133,7 +157,7 @@ export function aggregate(scores: Scores, weights: Weights, caps: Caps = {}): Ag
     ) as Record<DimensionId, Interval>,
     total,
     closeness: closenessOf(scores, weights, caps),
-    grade: gradeRange(total),
-    completeness: exact(Math.min(1, sum(known.map((id) => weights[id])))),
+    grade: completeness < LEAST_KNOWN ? { ...grade, single: null } : grade,
+    completeness,
   };
 }

@@ -1,7 +1,7 @@
 import { INDICATOR_IDS } from '@/lib/assessment/indicator';
 import { Draws } from '@/lib/population/draws';
 import type { Interval } from '@/lib/profile/interval';
-import { type Caps, type Scores, totalScore } from './aggregate';
+import { type Caps, type Scores, totalScore, totalScores } from './aggregate';
 import { GRADES, type Grade, gradeOf, gradeRange } from './grade';
 import { scaledWeights, type Weights } from './weights';
 
@@ -51,6 +51,18 @@ export function resampledWeights(around: Weights, options: Resampling = {}): rea
   });
 }
 
+/** Weights are values that never change, so that the same object always draws the same. */
+const DRAWN = new WeakMap<Weights, readonly Weights[]>();
+
+/** As `resampledWeights` by its defaults, drawn once for each set of weights. */
+function usualDraws(around: Weights): readonly Weights[] {
+  const known = DRAWN.get(around);
+  if (known) return known;
+  const drawn = resampledWeights(around);
+  DRAWN.set(around, drawn);
+  return drawn;
+}
+
 const middle = ({ min, max }: Interval) => (min + max) / 2;
 const shareOf = <T>(all: readonly T[], holds: (one: T) => boolean) =>
   all.length === 0 ? 0 : all.filter(holds).length / all.length;
@@ -74,9 +86,10 @@ export function gradeStability(
   scores: Scores,
   weights: Weights,
   caps: Caps = {},
-  options: Resampling = {},
+  options?: Resampling,
 ): GradeStability {
-  const totals = resampledWeights(weights, options).map((drawn) => totalScore(scores, drawn, caps));
+  const draws = options ? resampledWeights(weights, options) : usualDraws(weights);
+  const totals = totalScores(scores, draws, caps);
   const grade = gradeOf(middle(totalScore(scores, weights, caps)));
   const share = (of: Grade) => shareOf(totals, (total) => gradeOf(middle(total)) === of);
   return {

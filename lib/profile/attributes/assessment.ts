@@ -17,17 +17,17 @@ export const ASSESSMENT_ATTRIBUTES = {
       '生产法：工业总产出减中间投入；收入法：劳动者报酬、生产税净额、固定资产折旧与营业盈余之和。',
       'Output less intermediate inputs; or pay, net taxes on production, depreciation and operating surplus added up.',
     ),
-    step: null,
+    step: 'progress',
     change: 'no',
   }),
   previousRevenue: money('前一年营业收入', 'Revenue of the year before', {
     help: YEAR_BEFORE,
-    step: null,
+    step: 'progress',
     change: 'no',
   }),
   previousEnergyUse: amount('前一年综合能耗', 'Energy use of the year before', 'tce', MAX_TCE, {
     help: YEAR_BEFORE,
-    step: null,
+    step: 'progress',
     change: 'no',
   }),
   previousEmissions: amount(
@@ -35,14 +35,15 @@ export const ASSESSMENT_ATTRIBUTES = {
     'Emissions of the year before (scope 1 and 2)',
     'tco2e',
     MAX_TCO2E,
-    { help: YEAR_BEFORE, step: null, change: 'no' },
+    { help: YEAR_BEFORE, step: 'progress', change: 'no' },
   ),
   processEmissions: amount('年工艺过程排放', 'Annual process emissions', 'tco2e', MAX_TCO2E, {
     help: both(
       '范围一中燃料燃烧以外的部分：碳酸盐分解、电极消耗、含氟刻蚀气体等。没有填 0。',
       'Scope 1 beyond fuel: carbonates, electrodes, fluorinated etching gases and the like. Enter 0 for none.',
     ),
-    step: null,
+    step: 'energy',
+    ask: 'more',
     change: 'firm',
   }),
   coalShare: share('煤炭消费占比', 'Coal share of energy use', {
@@ -50,7 +51,8 @@ export const ASSESSMENT_ATTRIBUTES = {
       '煤炭和焦炭折标准煤，占年综合能耗的比例；高炉煤气、焦炉煤气等副产煤气不计入煤炭。',
       'Coal and coke in standard coal as a share of annual energy use; by-product gases are not counted as coal.',
     ),
-    step: null,
+    step: 'energy',
+    ask: 'own',
     change: 'firm',
     derivedFrom: ['fuelUse', 'electricityUse'],
   }),
@@ -59,7 +61,7 @@ export const ASSESSMENT_ATTRIBUTES = {
       '主要产品产能中，单位产品能耗达到国家能效标杆水平的部分。',
       'The part of the capacity whose unit consumption reaches the national benchmark level.',
     ),
-    step: null,
+    step: 'products',
     change: 'firm',
   }),
   outdatedEquipmentShare: share('落后用能设备占比', 'Share of outdated equipment', {
@@ -67,7 +69,7 @@ export const ASSESSMENT_ATTRIBUTES = {
       '电机、变压器、锅炉中列入国家淘汰目录或低于能效准入水平的部分，按额定功率（容量）计。',
       'Motors, transformers and boilers on the national phase-out lists or below the entry level, by rated power.',
     ),
-    step: null,
+    step: 'products',
     change: 'firm',
   }),
   energyMeasures: setOf(
@@ -79,7 +81,7 @@ export const ASSESSMENT_ATTRIBUTES = {
         '下列措施中，贵公司已投用的有哪些？',
         'Which of these measures does your plant have in operation?',
       ),
-      step: null,
+      step: 'management',
       change: 'firm',
     },
   ),
@@ -88,7 +90,7 @@ export const ASSESSMENT_ATTRIBUTES = {
       '年研发费用中用于节能、降碳、减污和资源循环的部分。',
       'The part of R&D spending that goes to saving energy, cutting carbon and pollution, and recycling.',
     ),
-    step: null,
+    step: 'research',
     change: 'firm',
   }),
   greenPatents: amount('有效绿色专利', 'Green patents in force', 'patents', 1e6, {
@@ -97,7 +99,7 @@ export const ASSESSMENT_ATTRIBUTES = {
       'Patents in force that fall into the national classification of green and low-carbon technology or WIPO’s IPC Green Inventory.',
     ),
     integer: true,
-    step: null,
+    step: 'research',
     change: 'firm',
   }),
 } as const satisfies Record<string, Attribute>;

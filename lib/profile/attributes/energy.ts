@@ -47,6 +47,10 @@ export const ENERGY_ATTRIBUTES = {
       { carrier: 'raw_coal', unit: 't' },
     ],
     label: both('各品种能源消费', 'Energy use by carrier'),
+    help: both(
+      '每种能源一行，填一整年的用量，单位与账单一致即可。用已填的燃料自己发的电、产的汽不再填，以免重复；空着的行不计。',
+      'One line per carrier with the use of a full year, in the unit of the bill. Power and steam made on site from a fuel already entered are left out, so as not to count twice; empty lines do not count.',
+    ),
     yes: both('有能源消费记录', 'Energy use by carrier is recorded'),
     no: both('没有能源消费', 'No energy use'),
     step: 'energy',
@@ -62,15 +66,27 @@ export const ENERGY_ATTRIBUTES = {
     derivedFrom: ['fuelUse'],
   }),
   electricityUse: amount('年用电量', 'Annual electricity use', 'kwh', 1e12, {
+    help: both(
+      '十二个月的电费单相加。各品种能源消费中已填电力的不用再填；两处都填时以这里为准。',
+      'Twelve months of bills added up. Not needed where electricity stands in energy use by carrier; this figure counts if both are filled in.',
+    ),
     step: 'energy',
     change: 'no',
     derivedFrom: ['fuelUse'],
   }),
   renewableShare: share('可再生能源电力占比', 'Renewable share of electricity', {
+    help: both(
+      '绿电、绿证以及自发自用的光伏、风电，占年用电量的比例。',
+      'Green-power contracts, certificates and own solar or wind power as a share of annual electricity use.',
+    ),
     step: 'energy',
     change: 'firm',
   }),
   nonFossilShare: share('非化石能源消费占比', 'Non-fossil share of energy use', {
+    help: both(
+      '可再生电力、生物质、地热等折标准煤，占年综合能耗的比例。',
+      'Renewable electricity, biomass, geothermal heat and the like in standard coal, as a share of annual energy use.',
+    ),
     step: 'energy',
     ask: 'more',
     change: 'firm',
@@ -81,6 +97,10 @@ export const ENERGY_ATTRIBUTES = {
     'tco2e',
     MAX_TCO2E,
     {
+      help: both(
+        '有核查报告或碳盘查结果的，填报告里的数。',
+        'From a verified report or a carbon inventory, where there is one.',
+      ),
       step: 'energy',
       change: 'no',
       derivedFrom: ['fuelUse', 'electricityUse'],
@@ -146,9 +166,13 @@ export const ENERGY_ATTRIBUTES = {
         : 'unit',
     maxItems: 60,
     label: both('产品单耗', 'Unit consumption of products'),
+    help: both(
+      '选产品和指标，填上一完整年度的单位产品能耗。一种产品有几项指标的，各占一行。所选产品的单位和限值在保存后显示。',
+      'Choose product and indicator and enter the consumption per unit of the last full year, one line per indicator. Unit and limits of a product are shown once saved.',
+    ),
     yes: both('有产品单耗数据', 'Unit consumption is recorded'),
     no: both('没有产品单耗数据', 'No unit consumption is recorded'),
-    step: null,
+    step: 'products',
     change: 'no',
   },
   inNationalEts: flag(
@@ -190,6 +214,10 @@ export const ENERGY_ATTRIBUTES = {
     },
     maxItems: 200,
     label: both('出口欧盟的产品', 'Exports to the EU'),
+    help: both(
+      'CN编码与报关的商品编码前六位相同，填4、6或8位。隐含排放是每吨产品的排放量，没有测算过就留空。',
+      'The CN code shares its first six digits with the customs code; enter 4, 6 or 8 digits. Embedded emissions are those of a tonne of product; leave them empty if they were never worked out.',
+    ),
     question: both(
       '贵公司是否向欧盟出口钢铁、铝、水泥、化肥、氢等产品？',
       'Does your firm export steel, aluminium, cement, fertiliser or hydrogen to the EU?',

@@ -1,9 +1,9 @@
 import { fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
-import { gridFactor, gridFactorRange } from '@/lib/taxonomy/grid-factor';
 import { sectorWithin } from '@/lib/taxonomy/sector';
 import { AT_LEAST_ZERO, type Interval, point, product, quotient, sum } from '../interval';
 import type { Facts } from '../known';
 import { type Derivation, intervalOf, numberKnown } from './derivation';
+import { firmGrid } from './firm-grid';
 import { electricityOf, fuelBalance } from './fuel-balance';
 
 const WAN = 1e4;
@@ -22,17 +22,17 @@ function hasProcessEmissions(facts: Facts): boolean {
 }
 
 function gridOf(facts: Facts): { factor: Interval; zh: string; en: string } {
-  const known = facts.get('region');
-  if (known?.kind !== 'region') {
+  const { factor, published } = firmGrid(facts);
+  if (!published) {
     return {
-      factor: gridFactorRange(),
+      factor,
       zh: '未填地区，按各省电网因子的最低和最高值',
       en: 'region not given, so the lowest and highest provincial grid factor',
     };
   }
-  const { value, year, notice } = gridFactor(known.code);
+  const { value, year, notice } = published;
   return {
-    factor: point(value),
+    factor,
     zh: `${year}年电力平均排放因子 ${value} 千克/千瓦时${notice ? `（${notice.zh}）` : ''}`,
     en: `grid factor of ${year}, ${value} kg/kWh${notice ? ` (${notice.en})` : ''}`,
   };

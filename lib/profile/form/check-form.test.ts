@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../registry';
 import { checkForm } from './check-form';
 import type { FormText } from './form-text';
 
@@ -192,5 +193,50 @@ describe('the rows of a list', () => {
       ]).flat(),
     ]);
     expect(fields(exports)).toEqual(['euExports']);
+  });
+});
+
+describe('the rows of a list that starts empty', () => {
+  const first = attribute('outputs');
+  const [product = ''] =
+    first.kind === 'list' && first.columns.benchmark?.kind === 'code'
+      ? first.columns.benchmark.codes.codes
+      : [];
+
+  it('are read with the very first product, since nothing is chosen beforehand', () => {
+    const form = {
+      'outputs.rows': ['3'],
+      'outputs.0.benchmark': [''],
+      'outputs.0.unit': [''],
+      'outputs.1.benchmark': [product],
+      'outputs.1.unitConsumption': ['25'],
+      'outputs.1.unit': [''],
+    };
+    expect(check(form)).toEqual({
+      issues: [],
+      answers: { outputs: [{ benchmark: product, unitConsumption: 25 }] },
+    });
+  });
+
+  it('are not dropped where only a product, an amount or a unit was given', () => {
+    expect(fields({ 'outputs.rows': ['1'], 'outputs.0.benchmark': [product] })).toEqual([
+      'outputs.0.unitConsumption',
+    ]);
+    expect(fields({ 'outputs.rows': ['1'], 'outputs.0.unitConsumption': ['25'] })).toEqual([
+      'outputs.0.benchmark',
+    ]);
+    expect(fields({ 'outputs.rows': ['1'], 'outputs.0.unit': ['kgce_per_t'] })).toContain(
+      'outputs.0.benchmark',
+    );
+  });
+
+  it('name a unit that does not fit the product', () => {
+    const form = {
+      'outputs.rows': ['1'],
+      'outputs.0.benchmark': ['cement_clinker_energy'],
+      'outputs.0.unitConsumption': ['105'],
+      'outputs.0.unit': ['kWh_per_t'],
+    };
+    expect(fields(form)).toEqual(['outputs.0.unit']);
   });
 });

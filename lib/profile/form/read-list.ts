@@ -23,7 +23,10 @@ function readRow(
   return { value: item, issues };
 }
 
-/** Nothing typed, and no code chosen but the one a choice starts with. */
+/**
+ * Nothing typed, and no code chosen but the one a choice starts with: the row's starter or the first
+ * code, and nothing where the list has no starters.
+ */
 function isRowEmpty(
   form: FormText,
   key: AttributeKey,
@@ -32,8 +35,8 @@ function isRowEmpty(
 ): boolean {
   return Object.entries(columns).every(([name, column]) => {
     const text = typed(form, fieldNames.cell(key, row, name));
-    if (text === '' || column.kind !== 'code') return text === '';
-    return [column.codes.codes[0], starters?.[row]?.[name]].includes(text);
+    if (text === '' || column.kind !== 'code' || !starters) return text === '';
+    return [column.codes.codes[0], starters[row]?.[name]].includes(text);
   });
 }
 

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { TooLong } from '@/app/_intake/too-long';
 import { PackageSummary } from '@/app/_package/package-summary';
+import { AssessmentSummary } from '@/app/_result/assessment-summary';
 import { ChangesSince } from '@/app/_result/changes-since';
 import { DerivedTable } from '@/app/_result/derived-table';
 import { GivenTable } from '@/app/_result/given-table';
@@ -98,6 +99,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         </div>
         <aside className="grid content-start gap-6">
           <PackageSummary result={result} token={token} locale={locale} />
+          <AssessmentSummary result={result} token={token} locale={locale} />
           <GivenTable facts={result.firm.facts} answers={result.saved.answers} locale={locale} />
           <DerivedTable derived={result.firm.derived} facts={result.firm.facts} locale={locale} />
         </aside>

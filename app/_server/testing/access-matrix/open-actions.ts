@@ -1,25 +1,24 @@
 import { openSession } from '@/db/sessions';
-import { openInvitation, openReset } from '@/db/testing/access-matrix/askers';
+import { type Asker, openInvitation, openReset } from '@/db/testing/access-matrix/askers';
 import { PASSWORD } from '@/db/testing/sample-accounts';
 import { hashToken } from '@/db/token';
 import { type ActionRow, accountOf, freshPerson, type Maker } from './action-row';
 
 const NEW_PASSWORD = 'another quiet river 43';
 
-const everybody: ActionRow['said'] = {
-  done: [
-    'visitor',
-    'owing',
-    'firm',
-    'editor',
-    'approver',
-    'agency',
-    'editor2',
-    'approver2',
-    'analyst',
-    'administrator',
-  ],
-};
+const everyAsker: readonly Asker[] = [
+  'visitor',
+  'owing',
+  'firm',
+  'editor',
+  'approver',
+  'agency',
+  'editor2',
+  'approver2',
+  'analyst',
+  'administrator',
+];
+const everybody: ActionRow['said'] = { done: everyAsker };
 
 const whoeverSignedIn: ActionRow['said'] = {
   'sign-in': ['visitor', 'owing'],
@@ -52,6 +51,44 @@ const forms: readonly ActionRow[] = [
     right: 'intake.save',
     said: everybody,
     form: { token: '{intake}', page: 'size', go: 'next', employees: '77' },
+  },
+  {
+    action: '_assessment/actions.ts:beginAssessment',
+    right: 'intake.save',
+    said: everybody,
+    form: { go: 'fresh' },
+  },
+  {
+    action: '_assessment/actions.ts:assessResult',
+    right: 'result.read',
+    said: everybody,
+    form: { token: '{result}' },
+  },
+  {
+    // No file is in it: it is read, and nothing is written.
+    action: '_ledger/actions.ts:readLedgerFile',
+    right: 'intake.read',
+    said: { nothing: everyAsker },
+    hasState: true,
+    form: { token: '{intake}' },
+  },
+  {
+    action: '_ledger/actions.ts:takeLedger',
+    right: 'intake.save',
+    said: everybody,
+    form: {
+      token: '{intake}',
+      'fuelUse.rows': '1',
+      'fuelUse.0.carrier': 'electricity',
+      'fuelUse.0.amount': '1200',
+      'fuelUse.0.unit': 'MWh',
+    },
+  },
+  {
+    action: '_stage/actions.ts:takeStage',
+    right: 'result.read',
+    said: everybody,
+    form: { token: '{result}' },
   },
   {
     action: '_result/actions.ts:editResult',

@@ -6,12 +6,17 @@ const forAll = toEverybody(200);
 const open: readonly Place[] = [
   page('[locale]', '/zh', forAll),
   page('[locale]/method', '/zh/method', forAll),
+  page('[locale]/method/assessment', '/zh/method/assessment', forAll),
   page('[locale]/method/sample-firms', '/zh/method/sample-firms', forAll),
   page('[locale]/instruments', '/zh/instruments', forAll),
   page('[locale]/instruments/[id]', '/zh/instruments/{instrument}', forAll),
   page('[locale]/intake/[token]/[step]', '/zh/intake/{intake}/size', forAll),
+  page('[locale]/assessment', '/zh/assessment', forAll),
+  page('[locale]/assessment/[token]/[part]', '/zh/assessment/{intake}/energy', forAll),
+  page('[locale]/assessment/[token]/ledger', '/zh/assessment/{intake}/ledger', forAll),
   page('[locale]/results/[token]', '/zh/results/{result}', forAll),
   page('[locale]/results/[token]/[id]', '/zh/results/{result}/{instrument}', forAll),
+  page('[locale]/results/[token]/assessment', '/zh/results/{result}/assessment', forAll),
   page('[locale]/results/[token]/assumptions', '/zh/results/{result}/assumptions', forAll),
   page('[locale]/results/[token]/package', '/zh/results/{result}/package', forAll, {
     serverOnly: true,

@@ -13,6 +13,7 @@ const auth = route('api/auth/[...nextauth]', '/api/auth/csrf');
 const noAuth = route('api/auth/[...nextauth]', '/api/auth/session');
 const start = '/api/auth/start?next=/zh/account';
 const match = route('api/v1/match', '/api/v1/match');
+const assess = route('api/v1/assess', '/api/v1/assess');
 
 const open: readonly Place[] = [
   ...readOnly('api/health', '/api/health'),
@@ -25,6 +26,8 @@ const open: readonly Place[] = [
     serverOnly: true,
   }),
   ...refusedMethods('api/v1/match', '/api/v1/match', NOT_POSTED),
+  assess('POST', forAll, { body: { profile: { sector: '3110', annualRevenue: 4e8 } } }),
+  ...refusedMethods('api/v1/assess', '/api/v1/assess', NOT_POSTED),
   ...['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].map((method) =>
     nowhere(method, toEverybody(404)),
   ),
@@ -39,6 +42,7 @@ const open: readonly Place[] = [
   route('[locale]/intake/[token]/count', '/zh/intake/{intake}/count')('POST', forAll, {
     form: { page: 'size', employees: '77' },
   }),
+  ...readOnly('[locale]/assessment/template/[format]', '/zh/assessment/template/csv'),
   route('[locale]/results/[token]/export/pdf', '/zh/results/{result}/export/pdf')('GET', forAll, {
     serverOnly: true,
   }),

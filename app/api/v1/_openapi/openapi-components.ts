@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { problemSchema } from '@/app/_server/problem-schema';
 import { healthSchema } from '@/app/api/health/health-schema';
+import { assessRequestSchema } from '@/lib/assessment/report/assess-request-schema';
+import { assessmentReportSchema } from '@/lib/assessment/report/assessment-report-schema';
+import { lineSchema, rangeSchema } from '@/lib/assessment/report/reported-figure';
 import { instrumentSchema } from '@/lib/catalogue/instrument';
 import { bilingualSchema, conditionSchema } from '@/lib/criteria/condition';
 import { benefitReportSchema } from '@/lib/matching/benefit-report-schema';
 import {
-  attributeKeySchema,
   explanationSchema,
   matchReportSchema,
   matchSchema,
@@ -13,11 +15,16 @@ import {
 import { matchRequestSchema } from '@/lib/matching/match-request-schema';
 import { packageReportSchema } from '@/lib/matching/package-report-schema';
 import { resolvedSourceSchema } from '@/lib/matching/resolved-source-schema';
+import { attributeKeySchema } from '@/lib/profile/attribute-key-schema';
 import { profileSchema } from '@/lib/profile/profile-schema';
 import { instrumentListSchema, instrumentRecordSchema } from '../instruments/instrument-list';
 import { taxonomySchema } from '../taxonomy/taxonomy-item';
 
-const WHAT_IS_SENT = { Profile: profileSchema, MatchRequest: matchRequestSchema } as const;
+const WHAT_IS_SENT = {
+  Profile: profileSchema,
+  MatchRequest: matchRequestSchema,
+  AssessRequest: assessRequestSchema,
+} as const;
 
 const WHAT_IS_ANSWERED = {
   AttributeKey: attributeKeySchema,
@@ -29,6 +36,9 @@ const WHAT_IS_ANSWERED = {
   Package: packageReportSchema,
   Match: matchSchema,
   MatchReport: matchReportSchema,
+  Range: rangeSchema,
+  Line: lineSchema,
+  AssessmentReport: assessmentReportSchema,
   Instrument: instrumentSchema,
   InstrumentList: instrumentListSchema,
   InstrumentRecord: instrumentRecordSchema,

@@ -13,6 +13,14 @@ const match = operation({
   problems: [400, 413, 415, 422],
 });
 
+const assess = operation({
+  operationId: 'assess',
+  summary: 'Tells where a firm stands, with every figure’s arithmetic and source',
+  body: 'AssessRequest',
+  answer: 'AssessmentReport',
+  problems: [400, 413, 415, 422],
+});
+
 const instruments = operation({
   operationId: 'listInstruments',
   summary: 'Searches the published catalogue',
@@ -58,6 +66,7 @@ export function openapiDocument() {
     },
     paths: {
       '/api/v1/match': { post: match },
+      '/api/v1/assess': { post: assess },
       '/api/v1/instruments': { get: instruments },
       '/api/v1/instruments/{id}': { get: instrument },
       '/api/v1/taxonomy/{list}': { get: taxonomy },

@@ -1,3 +1,4 @@
+import { askedLocale } from '@/app/_server/asked-locale';
 import { currentCatalogue } from '@/app/_server/catalogue';
 import { readJsonBody } from '@/app/_server/json-body';
 import { privateJson } from '@/app/_server/json-response';
@@ -8,16 +9,8 @@ import { requestLocale } from '@/app/_server/request-locale';
 import { today } from '@/app/_server/today';
 import { matchReport } from '@/lib/matching/match-report';
 import { parseMatchRequest } from '@/lib/matching/parse-match-request';
-import type { Locale } from '@/lib/taxonomy/bilingual';
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = POST_ONLY;
-
-/** The language a body asks for, even where the rest of it is wrong. */
-function askedLocale(body: unknown, otherwise: Locale): Locale {
-  const options = (body as { options?: { locale?: unknown } | null } | null)?.options;
-  const locale = options?.locale;
-  return locale === 'zh' || locale === 'en' ? locale : otherwise;
-}
 
 export async function POST(request: Request): Promise<Response> {
   let locale = requestLocale(request);

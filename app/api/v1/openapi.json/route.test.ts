@@ -16,6 +16,7 @@ it('describes every address of the API in OpenAPI 3.1', async () => {
   expect(openapi).toBe('3.1.0');
   expect(Object.keys(paths)).toEqual([
     '/api/v1/match',
+    '/api/v1/assess',
     '/api/v1/instruments',
     '/api/v1/instruments/{id}',
     '/api/v1/taxonomy/{list}',

@@ -1,8 +1,9 @@
 import { intakeCounts } from '@/app/_intake/intake-counts';
 import { assessForm, loadForm } from '@/app/_intake/load-intake';
 import { mergeForm, postedForm } from '@/app/_intake/posted-form';
-import { attributesOf, isIntakePage } from '@/app/_intake/step-fields';
+import { askedAt, isPageOf, walkNamed } from '@/app/_intake/walk';
 import { orUndefined } from '@/app/_server/or-not-found';
+import { postedText } from '@/app/_server/posted-text';
 
 const LARGEST_BODY = 200_000;
 
@@ -13,11 +14,12 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
   }
   const data = await request.formData().catch(() => undefined);
   if (!data) return new Response(null, { status: 400 });
-  const page = data.get('page');
-  if (typeof page !== 'string' || !isIntakePage(page)) return new Response(null, { status: 422 });
+  const walk = walkNamed(postedText(data, 'walk'));
+  const page = postedText(data, 'page');
+  if (!isPageOf(walk, page)) return new Response(null, { status: 422 });
   const stored = await orUndefined(loadForm((await params).token));
   if (!stored) return new Response(null, { status: 404 });
-  const { core, more } = attributesOf(page);
-  const { counts } = await assessForm(mergeForm(stored, postedForm(data), [...core, ...more]));
+  const form = mergeForm(stored, postedForm(data), askedAt({ walk, page }));
+  const { counts } = await assessForm(form);
   return Response.json(intakeCounts(counts), { headers: { 'cache-control': 'no-store' } });
 }

@@ -1,7 +1,7 @@
-import type { DerivedValue } from '@/lib/profile/facts';
-import type { Interval } from '@/lib/profile/interval';
-import type { Known } from '@/lib/profile/known';
 import type { Locale } from '@/lib/taxonomy/bilingual';
+import type { DerivedValue } from './facts';
+import type { Interval } from './interval';
+import type { Known } from './known';
 
 interface Content {
   value?: number | string | boolean;

@@ -1,4 +1,4 @@
-import type { Decimal } from '@/lib/finance/decimal';
+import type { Decimal } from './decimal';
 
 /** Yuan to the fen as a JSON number. */
 export const toYuan = (amount: Decimal): number => amount.toDecimalPlaces(2).toNumber();

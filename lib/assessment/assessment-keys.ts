@@ -1,0 +1,32 @@
+import type { AttributeKey } from '@/lib/profile/registry';
+
+/** What the assessment asks for beyond the sector, place, size and stage of the intake. */
+export const ASSESSMENT_KEYS = [
+  'fuelUse',
+  'electricityUse',
+  'renewableShare',
+  'nonFossilShare',
+  'processEmissions',
+  'energyUse',
+  'emissions',
+  'directEmissions',
+  'coalShare',
+  'valueAdded',
+  'previousRevenue',
+  'previousEnergyUse',
+  'previousEmissions',
+  'outputs',
+  'benchmarkLevel',
+  'limitLevel',
+  'benchmarkCapacityShare',
+  'outdatedEquipmentShare',
+  'practices',
+  'certifications',
+  'energyMeasures',
+  'penaltyWithin3Years',
+  'greenRdSpend',
+  'rdSpend',
+  'greenPatents',
+  'euExports',
+  'inNationalEts',
+] as const satisfies readonly AttributeKey[];
