@@ -19,8 +19,10 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('heading', { name: t('instrument.rule') })).toBeVisible();
       await expectAccessible(page);
     }
-    await page.goto(`/${locale}/method`);
-    await expectAccessible(page);
+    for (const path of ['method', 'method/assessment', 'assessment']) {
+      await page.goto(`/${locale}/${path}`);
+      await expectAccessible(page);
+    }
   });
 
   test.describe(() => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ASSESSMENT_PARTS } from '@/app/_assessment/parts';
 import { createIntake, createResult, EVERY_VERDICT, IRONWORKS } from './create-result';
 import { overhang } from './overhang';
 import { SHIPPED, type ShippedInstrument } from './shipped';
@@ -35,6 +36,9 @@ for (const locale of LOCALES) {
       await expectFits(page, `${intake}/${step}`);
     for (const step of ['credentials', 'tax', 'summary'])
       await expectFits(page, `${intake}/${step}`);
+    const assessment = intake.replace('/intake/', '/assessment/');
+    for (const part of [...ASSESSMENT_PARTS, 'ledger'])
+      await expectFits(page, `${assessment}/${part}`);
     const faulty = await createIntake(request, locale, { sector: 'q'.repeat(300) });
     await expectFits(page, `${faulty}/start?check=1`);
   });
@@ -54,7 +58,14 @@ for (const locale of LOCALES) {
 
   test(`${locale}: the public pages fit a phone`, async ({ page }) => {
     test.slow();
-    for (const path of ['instruments', 'instruments?q=qqqq', 'method', 'nowhere'])
+    for (const path of [
+      'instruments',
+      'instruments?q=qqqq',
+      'method',
+      'method/assessment',
+      'assessment',
+      'nowhere',
+    ])
       await expectFits(page, `/${locale}/${path}`);
     for (const { id } of WIDEST) await expectFits(page, `/${locale}/instruments/${id}`);
     await expect(

@@ -17,12 +17,11 @@ interface Shown {
   readonly locale: Locale;
 }
 
-/** What to answer where it is open; what settled it, unless an answer is named that is not there. */
-async function Answers({ criterion: { outcome, attributes }, facts, locale }: Shown) {
+/** What to answer where it is open; else what settled it. */
+async function Answers({ criterion: { outcome, attributes }, locale }: Shown) {
   const t = await getTranslations('stageProposal');
   const list = missingLabels(attributes, locale);
   if (outcome === 'unknown') return <p className="text-unknown">{t('toAnswer', { list })}</p>;
-  if (!attributes.every((key) => facts.has(key))) return null;
   return <p className="text-muted">{t('settledBy', { list })}</p>;
 }
 

@@ -6,7 +6,7 @@ const FIRST_CERTIFICATE_DAY = '2026-04-07';
 const FIRST_EURO_DAY = '2025-12-12';
 
 /** The last rate at or before the day; before the first known, that one, which the source says. */
-function euroRateFor(asOf: string): EuroRate {
+export function euroRateFor(asOf: string): EuroRate {
   return (euroRateOn(asOf) ?? euroRateOn(FIRST_EURO_DAY)) as EuroRate;
 }
 

@@ -1,6 +1,6 @@
 import type { AssumptionOverrides } from '@/lib/finance/assumption';
 import { assumedValue, assumption } from '@/lib/finance/assumption';
-import { euroRateOn } from '@/lib/finance/exchange-rate';
+import { euroRateFor } from '@/lib/finance/energy-assumptions';
 import type { ExposureOptions } from './exposure';
 
 type Terms = Pick<ExposureOptions, 'euroPerTonne' | 'exchangeRate'>;
@@ -11,12 +11,11 @@ type Terms = Pick<ExposureOptions, 'euroPerTonne' | 'exchangeRate'>;
  */
 export function cbamTerms(assumptions: AssumptionOverrides, asOf: string): Terms {
   const { cbamCertificatePrice: euroPerTonne, cnyPerEuro } = assumptions;
-  const published = euroRateOn(asOf);
   return {
     ...(euroPerTonne !== undefined && { euroPerTonne }),
     exchangeRate: {
       cnyPerEuro: assumedValue('cnyPerEuro', assumptions, asOf),
-      asOf: (cnyPerEuro === undefined && published?.date) || asOf,
+      asOf: cnyPerEuro === undefined ? euroRateFor(asOf).date : asOf,
       source:
         cnyPerEuro === undefined
           ? assumption('cnyPerEuro').source(asOf)

@@ -119,8 +119,12 @@ export function not(check: Check): Check {
   return { ...check, outcome: (facts, asOf) => OPPOSITE[check.outcome(facts, asOf)] };
 }
 
-/** The attributes that still leave the check open, or settled it. */
-export function unanswered(check: Check, facts: Facts): readonly AttributeKey[] {
-  const open = check.attributes.filter((key) => !facts.has(key));
-  return open.length > 0 ? open : check.attributes;
+/** The attributes that still leave the check open, or of those answered what settled it. */
+export function speakingFor(
+  { attributes }: Check,
+  facts: Facts,
+  outcome: StageOutcome,
+): readonly AttributeKey[] {
+  const fitting = attributes.filter((key) => facts.has(key) === (outcome !== 'unknown'));
+  return fitting.length > 0 ? fitting : attributes;
 }

@@ -3,7 +3,7 @@ import type { AttributeKey } from '@/lib/profile/registry';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import { STAGES, type Stage } from '@/lib/taxonomy/stage';
 import type { Line } from '../line';
-import { foldAll, type StageOutcome, unanswered } from './check';
+import { foldAll, type StageOutcome, speakingFor } from './check';
 import { type StageCap, stageCaps } from './stage-cap';
 import type { StageEntry } from './stage-criterion';
 import { STAGE_ENTRIES } from './stage-entries';
@@ -63,16 +63,10 @@ const orderOf = (stage: Stage) => STAGES.codes.indexOf(stage);
 const CAPPED_AT = orderOf('planning');
 
 function evidenceOf({ stage, criteria }: StageEntry, facts: Facts, asOf: string): StageEvidence[] {
-  return criteria.map(({ id, mandatory, text, evidence, metBy, check }) => ({
-    id,
-    stage,
-    mandatory,
-    outcome: check.outcome(facts, asOf),
-    text,
-    evidence,
-    metBy,
-    attributes: unanswered(check, facts),
-  }));
+  return criteria.map(({ check, ...criterion }) => {
+    const outcome = check.outcome(facts, asOf);
+    return { ...criterion, stage, outcome, attributes: speakingFor(check, facts, outcome) };
+  });
 }
 
 function entryOutcome({ stage, plus }: StageEntry, evidence: readonly StageEvidence[]) {

@@ -8,6 +8,7 @@ import { EnergySection } from '@/app/_energy/energy-section';
 import { PlausibilityNotice } from '@/app/_energy/plausibility-notice';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { resultAddress } from '@/app/_package/package-place';
+import { resultPath } from '@/app/_result/keep-result';
 import type { Search } from '@/app/_result/result-view';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { StageSection } from '@/app/_stage/stage-section';
@@ -33,7 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AssessmentPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { token } = await params;
-  const asked = readWeightChoice(await searchParams);
+  const search = await searchParams;
+  const asked = readWeightChoice(search);
   const loaded = await orNotFound(loadAssessment(token, asked.choice));
   const { assessment } = loaded;
   const t = await getTranslations('standing');
@@ -47,6 +49,13 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <StandingHeader loaded={loaded} locale={locale} />
+      {typeof search.since === 'string' ? (
+        <p className="no-print">
+          <Link href={resultPath(locale, token, search.since)} prefetch={false}>
+            {t('changes')}
+          </Link>
+        </p>
+      ) : null}
       <PlausibilityNotice {...section} />
       <IndexSection assessment={assessment} locale={locale} />
       <WeightsSection
