@@ -4,7 +4,7 @@ import type { Answers } from '@/lib/profile/answers';
 import { factsOf } from '@/lib/profile/facts';
 import { groupDigits } from '@/lib/profile/format-number';
 import type { Locale } from '@/lib/taxonomy/bilingual';
-import { FUEL_UNIT_LABELS, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
+import { FUEL_UNIT_LABELS, fuelCarrier, unitAfterNumber } from '@/lib/taxonomy/fuel-carrier';
 import { regionName } from '@/lib/taxonomy/region';
 import { AccountFigures } from './account-figures';
 import { FigureLines } from './figure-line';
@@ -30,7 +30,7 @@ export async function FuelExample({ asOf, locale }: { asOf: string; locale: Loca
       <summary className="min-h-8 text-accent">
         {t('example.title', {
           amount: groupDigits(first.amount),
-          unit: FUEL_UNIT_LABELS[first.unit][locale],
+          unit: unitAfterNumber(first.unit)[locale],
         })}
       </summary>
       <p className="measure text-small text-muted">
@@ -45,7 +45,7 @@ export async function FuelExample({ asOf, locale }: { asOf: string; locale: Loca
               <strong className="font-medium">
                 {t(`example.${carrier}`, {
                   quantity: groupDigits(row?.quantity.min ?? amount),
-                  base: FUEL_UNIT_LABELS[base][locale],
+                  base: unitAfterNumber(base)[locale],
                 })}
               </strong>
               <span>

@@ -4,7 +4,7 @@ import { figure } from '@/lib/assessment/account/figure';
 import type { Origin } from '@/lib/assessment/line';
 import { formatInterval } from '@/lib/profile/format-interval';
 import type { Locale } from '@/lib/taxonomy/bilingual';
-import { type BaseUnit, FUEL_UNIT_LABELS, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
+import { fuelCarrier, unitAfterNumber } from '@/lib/taxonomy/fuel-carrier';
 import { factorSources, sourceNumber } from './factor-sources';
 import { OriginLine } from './origin-line';
 import { isOpen, tableFigure } from './table-figure';
@@ -15,10 +15,6 @@ interface Shown {
 }
 
 type Sourced = Shown & { readonly sources: readonly Origin[] };
-
-/** The unit without the everyday name that a form adds to it. */
-const baseUnit = (base: BaseUnit, locale: Locale) =>
-  FUEL_UNIT_LABELS[base][locale].replace(/（.*）$/, '');
 
 /** A factor with its unit per base unit of the carrier, and the number of its source. */
 async function Factor({
@@ -33,7 +29,7 @@ async function Factor({
     <p>
       {t(`factor.${kind}`, {
         value: figure(factor)[locale],
-        base: baseUnit(fuelCarrier(row.carrier).base, locale),
+        base: unitAfterNumber(fuelCarrier(row.carrier).base)[locale],
         source: sourceNumber(origin, sources),
       })}
     </p>
@@ -69,7 +65,7 @@ async function Carrier({ row, sources, locale }: Sourced) {
       <td className={cell}>
         {unknown
           ? t('notGiven')
-          : `${formatInterval(amount, null, locale)} ${FUEL_UNIT_LABELS[unit][locale]}`}
+          : `${formatInterval(amount, null, locale)} ${unitAfterNumber(unit)[locale]}`}
       </td>
       <td className={cell}>{unknown ? t('unknown') : tableFigure(tce.value, locale)}</td>
       <td className={cell}>

@@ -31,6 +31,12 @@ export const FUEL_UNIT_LABELS: Readonly<Record<FuelUnit, Bilingual>> = {
   MJ: { zh: '兆焦', en: 'MJ' },
 };
 
+/** A unit as it stands after a number: without its everyday name, and 45,000 × 10,000 kWh in English. */
+export function unitAfterNumber(unit: FuelUnit): Bilingual {
+  const { zh, en } = FUEL_UNIT_LABELS[unit];
+  return { zh: zh.replace(/（.*）$/, ''), en: /^\d/.test(en) ? `× ${en}` : en };
+}
+
 export type BaseUnit = 't' | 'm3' | 'kWh' | 'GJ';
 
 type UnitFactors = Readonly<Partial<Record<FuelUnit, number>>>;

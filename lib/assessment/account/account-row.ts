@@ -3,10 +3,10 @@ import type { Facts } from '@/lib/profile/known';
 import { quantityInterval } from '@/lib/profile/quantity-interval';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
 import {
-  FUEL_UNIT_LABELS,
   type FuelCarrierCode,
   type FuelUnit,
   fuelCarrier,
+  unitAfterNumber,
   unitFactor,
 } from '@/lib/taxonomy/fuel-carrier';
 import type { Line, Origin } from '../line';
@@ -145,7 +145,7 @@ export function accountRow(
     origin: { title: carrier.tceSource, confidence: carrier.confidence },
   };
   const co2 = co2Of(entry, quantity, facts);
-  const base = FUEL_UNIT_LABELS[carrier.base];
+  const base = unitAfterNumber(carrier.base);
   const named = { name: carrier.name, quantity };
   return {
     ...entry,

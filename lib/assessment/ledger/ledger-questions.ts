@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
-import { FUEL_UNIT_LABELS, type FuelCarrierCode, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
+import { type FuelCarrierCode, fuelCarrier, unitAfterNumber } from '@/lib/taxonomy/fuel-carrier';
 import { exactSum } from './exact-sum';
 import type { Ledger, LedgerSeries } from './ledger';
 
@@ -25,7 +25,7 @@ function median(values: readonly number[]): number {
 
 function farMonths({ carrier, unit, values, cells }: LedgerSeries): LedgerQuestion[] {
   const name = fuelCarrier(carrier).name;
-  const label = FUEL_UNIT_LABELS[unit];
+  const label = unitAfterNumber(unit);
   return values.flatMap((value, i) => {
     const others = values.filter((other, k) => k !== i && other !== null && other > 0) as number[];
     const middle = median(others);
@@ -50,7 +50,7 @@ function otherTotal({ carrier, unit, values, total }: LedgerSeries): LedgerQuest
   const sum = exactSum(values.filter((value) => value !== null));
   if (Math.abs(total.value - sum) <= Math.max(ROUNDING * Math.abs(sum), 0.01)) return [];
   const name = fuelCarrier(carrier).name;
-  const label = FUEL_UNIT_LABELS[unit];
+  const label = unitAfterNumber(unit);
   return [
     {
       cell: total.cell,

@@ -3,7 +3,7 @@ import { isProcessSector } from '@/lib/profile/derive/energy';
 import { quotient } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import { type AttributeKey, attribute } from '@/lib/profile/registry';
-import { FUEL_UNIT_LABELS, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
+import { fuelCarrier, unitAfterNumber } from '@/lib/taxonomy/fuel-carrier';
 import { entriesOf } from '../account/account-row';
 import type { EnergyAccount } from '../account/energy-account';
 import { figure } from '../account/figure';
@@ -156,7 +156,7 @@ export function repeatedAmounts(facts: Facts): readonly PlausibilityQuestion[] {
     );
     if (first === row || amount.max === 0 || amount.max === Infinity) return [];
     const { name } = fuelCarrier(carrier);
-    const [label, value] = [FUEL_UNIT_LABELS[unit], figure(amount)];
+    const [label, value] = [unitAfterNumber(unit), figure(amount)];
     return [
       {
         id: 'carrier_twice',

@@ -54,7 +54,7 @@ describe('a slip worked out by hand', () => {
       'kWh in a line of 10,000 kWh: ten thousand times',
       { ...FIRM, fuelUse: [row('electricity', 1_840_000, 'wan_kWh')] },
       'carrier_per_revenue',
-      '电力将为 1,840,000 千瓦时（度）',
+      '电力将为 1,840,000 千瓦时',
     ],
     [
       'kg of coal in a line of tonnes: 300,000 × 0.7143 / 400 = 536 times',

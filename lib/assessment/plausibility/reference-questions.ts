@@ -3,8 +3,8 @@ import { type Interval, isPoint, point, product, quotient } from '@/lib/profile/
 import type { Facts } from '@/lib/profile/known';
 import {
   carrierUnits,
-  FUEL_UNIT_LABELS,
   fuelCarrier,
+  unitAfterNumber,
   unitFactor,
 } from '@/lib/taxonomy/fuel-carrier';
 import { type Entry, entriesOf } from '../account/account-row';
@@ -46,7 +46,7 @@ function rowQuestion(
   origin: ReferenceFigure['origin'],
 ): PlausibilityQuestion {
   const { name } = fuelCarrier(entry.carrier);
-  const label = FUEL_UNIT_LABELS[entry.unit];
+  const label = unitAfterNumber(entry.unit);
   const amount = figure(entry.amount);
   const unit = fittingUnit(entry, factor);
   const off = times(factor);
@@ -60,8 +60,8 @@ function rowQuestion(
     },
     ...(unit && {
       would: {
-        zh: `${name.zh}将为 ${amount.zh} ${FUEL_UNIT_LABELS[unit].zh}`,
-        en: `${name.en} would be ${amount.en} ${FUEL_UNIT_LABELS[unit].en}`,
+        zh: `${name.zh}将为 ${amount.zh} ${unitAfterNumber(unit).zh}`,
+        en: `${name.en} would be ${amount.en} ${unitAfterNumber(unit).en}`,
       },
     }),
     origin,

@@ -34,7 +34,11 @@ export default async function LedgerPage({ params, searchParams }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="grid gap-1">
         <p>
-          <Link href={`/${locale}/assessment/${token}/energy`} prefetch={false}>
+          <Link
+            href={`/${locale}/assessment/${token}/energy`}
+            prefetch={false}
+            className="inline-block py-1"
+          >
             {t('back')}
           </Link>
         </p>
