@@ -1,7 +1,10 @@
+import { saveResult } from '@/db/commands/save-result';
+import { currentRevision } from '@/db/queries/current-revision';
 import { openSession } from '@/db/sessions';
 import { type Asker, openInvitation, openReset } from '@/db/testing/access-matrix/askers';
 import { PASSWORD } from '@/db/testing/sample-accounts';
 import { hashToken } from '@/db/token';
+import { VISITOR } from '@/lib/access/actor';
 import { type ActionRow, accountOf, freshPerson, type Maker } from './action-row';
 
 const NEW_PASSWORD = 'another quiet river 43';
@@ -43,6 +46,18 @@ async function ownSession(maker: Maker) {
 
 async function someonesSession(maker: Maker) {
   return { session: hashToken((await freshPerson(maker)).token ?? '') };
+}
+
+/** A result whose answers confirm a stage: from missing answers none is taken. */
+async function resultWithAStage({ db, now }: Maker) {
+  const revision = await currentRevision(db, VISITOR);
+  const answers = {
+    sector: '3110',
+    practices: ['carbon_inventory', 'energy_audit', 'person_in_charge', 'project_list'],
+  };
+  const asOf = now.toISOString().slice(0, 10);
+  const { token } = await saveResult(db, VISITOR, { answers, revision, asOf, now });
+  return { planned: token };
 }
 
 const forms: readonly ActionRow[] = [
@@ -88,7 +103,8 @@ const forms: readonly ActionRow[] = [
     action: '_stage/actions.ts:takeStage',
     right: 'result.read',
     said: everybody,
-    form: { token: '{result}' },
+    fresh: resultWithAStage,
+    form: { token: '{planned}' },
   },
   {
     action: '_result/actions.ts:editResult',
