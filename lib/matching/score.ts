@@ -4,15 +4,20 @@ import type { Facts } from '@/lib/profile/known';
 import type { CompiledInstrument } from './compiled-instrument';
 
 /** What each outcome of a required criterion adds to certainty. */
-const CERTAINTY: Readonly<Record<Outcome, number>> = {
+export const CERTAINTY: Readonly<Record<Outcome, number>> = {
   met: 1,
   judgement: 0.6,
   unknown: 0.3,
   unmet: 0,
 };
 /** What each outcome of a preferred criterion adds to fit. */
-const FIT: Readonly<Record<Outcome, number>> = { met: 1, judgement: 0.5, unknown: 0.5, unmet: 0 };
-const TRUST = { high: 1, medium: 0.7, low: 0.4 } as const;
+export const FIT: Readonly<Record<Outcome, number>> = {
+  met: 1,
+  judgement: 0.5,
+  unknown: 0.5,
+  unmet: 0,
+};
+export const TRUST = { high: 1, medium: 0.7, low: 0.4 } as const;
 
 /** The parts of a score, 0–1 each, so that a reader can follow it. */
 export interface Score {
@@ -22,6 +27,12 @@ export interface Score {
   readonly fit: number;
   readonly trust: number;
 }
+
+/** The fit where a record prefers nobody. */
+export const NO_PREFERENCE = 0.5;
+
+export const totalScore = (certainty: number, fit: number, trust: number) =>
+  Math.round(50 * certainty + 35 * fit + 15 * trust);
 
 const mean = (values: readonly number[], whenEmpty: number) =>
   values.length === 0 ? whenEmpty : values.reduce((a, b) => a + b, 0) / values.length;
@@ -39,7 +50,7 @@ export function scoreOf(compiled: CompiledInstrument, required: Evaluated, facts
     0,
   );
   const certainty = certaintyOf(required);
-  const fit = weights === 0 ? 0.5 : fitSum / weights;
+  const fit = weights === 0 ? NO_PREFERENCE : fitSum / weights;
   const trust = TRUST[compiled.instrument.confidence];
-  return { total: Math.round(50 * certainty + 35 * fit + 15 * trust), certainty, fit, trust };
+  return { total: totalScore(certainty, fit, trust), certainty, fit, trust };
 }
