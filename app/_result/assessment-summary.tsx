@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { assessResult } from '@/app/_assessment/actions';
+import { HiddenFields } from '@/app/_ui/hidden-fields';
 import { ASSESSMENT_KEYS } from '@/lib/assessment/assessment-keys';
 import { ASSESSMENT_STEPS } from '@/lib/profile/attribute';
 import { attribute } from '@/lib/profile/registry';
@@ -48,8 +49,7 @@ export async function AssessmentSummary({
         </p>
       ) : null}
       <form action={assessResult} className="no-print">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="token" value={token} />
+        <HiddenFields values={{ locale, token }} />
         <button type="submit" className="min-h-8 py-1 text-accent underline">
           {isBegun ? t('assessmentMore') : t('assessmentBegin')}
         </button>

@@ -18,6 +18,14 @@ export function sum(a: Interval, b: Interval): Interval {
   return { min: a.min + b.min, max: a.max + b.max };
 }
 
+/** How far a lies above b; nothing where it lies below. An open end stays open. */
+export function above(a: Interval, b: Interval): Interval {
+  return {
+    min: b.max === Infinity ? 0 : Math.max(0, a.min - b.max),
+    max: a.max === Infinity ? Infinity : Math.max(0, a.max - b.min),
+  };
+}
+
 /** Product of two intervals of non-negative numbers; 0 × ∞ counts as 0, since the zero is certain. */
 export function product(a: Interval, b: Interval): Interval {
   const times = (x: number, y: number) => (x === 0 || y === 0 ? 0 : x * y);

@@ -35,6 +35,11 @@ export interface EnergyLimits {
   readonly confidence: BenchmarkConfidence;
 }
 
+/** Whether limits bind on a day (ISO). */
+export function isInForce({ effectiveFrom }: EnergyLimits, asOf: string): boolean {
+  return effectiveFrom <= asOf;
+}
+
 /** A row of 《工业重点领域能效标杆水平和基准水平（2023年版）》; null = not known. */
 export interface NationalLevels {
   readonly field: Bilingual;

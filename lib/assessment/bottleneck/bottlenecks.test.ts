@@ -139,6 +139,15 @@ const PARTS = {
   emissions: 5000,
 } as const;
 
+describe('a year before with next to no revenue', () => {
+  it('gives no frontier, rather than one without end', () => {
+    const firm = { annualRevenue: 1e13, previousRevenue: 5e-324, previousEnergyUse: 1e9 };
+    const found = of('energy_consumption', { ...firm, fuelUse: [] });
+    expect(found.frontier).toBeNull();
+    expect(found.gain?.energy?.min).toBe(0);
+  });
+});
+
 describe('the gain against the division', () => {
   it('is the energy above half of its reference', () => {
     // 1,000 tce ÷ 10,000 = 0.1; 1 − 0.037/0.1 = 63 %; 5,000 ÷ 1,000 = 5 tCO2 per tce, no processes;

@@ -1,6 +1,6 @@
 import { COAL_CARRIERS } from '@/lib/profile/derive/coal-share';
 import { intervalOf } from '@/lib/profile/derive/derivation';
-import { type Interval, point, product, quotient } from '@/lib/profile/interval';
+import { above, type Interval, point, product, quotient } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import { type FuelCarrierCode, fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
 import { energyAccount } from '../account/energy-account';
@@ -8,7 +8,7 @@ import { figure, percentFigure } from '../figure';
 import type { Line } from '../line';
 import { PLATFORM_RULE } from '../origins';
 import { type EnergyPrices, PRICE_ORIGIN } from './energy-prices';
-import { above, absent, type Gap, type GapInput, line, NO_GAIN } from './gap';
+import { absent, type Gap, type GapInput, line, NO_GAIN } from './gap';
 import { meanRange } from './mean-range';
 
 /** tCO2 per tce of a carrier by its own default factors. */

@@ -1,14 +1,13 @@
 import { intervalOf } from '@/lib/profile/derive/derivation';
-import { isProcessSector } from '@/lib/profile/derive/energy';
 import { type Interval, point, product, quotient } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import type { AttributeKey } from '@/lib/profile/registry';
 import { fuelCarrier } from '@/lib/taxonomy/fuel-carrier';
 import type { AccountRow } from '../account/account-row';
 import { energyAccount } from '../account/energy-account';
-import { sectorCodeOf } from '../indicators/sector-of';
+import { energyRelated } from '../indicators/energy-related';
 import { type EnergyPrices, priceOf } from './energy-prices';
-import { above, absent } from './gap';
+import { absent } from './gap';
 import { meanRange } from './mean-range';
 
 /** A figure per tce of the firm's energy, or what has to be answered first. */
@@ -31,18 +30,9 @@ function carbonOf({ carrier, scope, co2 }: AccountRow): Interval {
   return ratio ?? { min: 0, max: Infinity };
 }
 
-/** Emissions of processes: as given, none where the division has none, else any part of the whole. */
-function processPart(facts: Facts, emitted: Interval): Interval {
-  const given = intervalOf(facts, 'processEmissions');
-  if (given) return given;
-  const sector = sectorCodeOf(facts);
-  return sector !== undefined && !isProcessSector(sector) ? point(0) : { min: 0, max: emitted.max };
-}
-
 function carbonByTotals(facts: Facts): Interval | undefined {
-  const [emitted, used] = [intervalOf(facts, 'emissions'), intervalOf(facts, 'energyUse')];
-  if (!emitted || !used) return undefined;
-  return quotient(above(emitted, processPart(facts, emitted)), used);
+  const [energy, used] = [energyRelated(facts), intervalOf(facts, 'energyUse')];
+  return energy && used && quotient(energy.emitted, used);
 }
 
 /** tCO2 per tce of energy: by the carriers of the table, else all that is not of processes ÷ energy. */

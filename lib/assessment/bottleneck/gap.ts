@@ -1,4 +1,3 @@
-import type { Interval } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import type { AttributeKey } from '@/lib/profile/registry';
 import type { Bilingual } from '@/lib/taxonomy/bilingual';
@@ -24,9 +23,3 @@ export const line = (zh: string, en: string, origin?: Origin): Line => ({
 
 export const absent = (facts: Facts, keys: readonly AttributeKey[]): readonly AttributeKey[] =>
   keys.filter((key) => !facts.has(key));
-
-/** a − b where that is above zero: a gap that is closed already saves nothing. */
-export const above = (a: Interval, b: Interval): Interval => ({
-  min: Math.max(0, a.min - b.max),
-  max: Math.max(0, a.max - b.min),
-});

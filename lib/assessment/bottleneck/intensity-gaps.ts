@@ -1,12 +1,12 @@
 import { intervalOf } from '@/lib/profile/derive/derivation';
-import { type Interval, point, product, quotient } from '@/lib/profile/interval';
+import { above, type Interval, point, product, quotient } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import { figure, percentFigure, plainFigure } from '../figure';
 import { energyRelated } from '../indicators/energy-related';
 import { referenceOf } from '../indicators/sector-of';
 import { PLATFORM_RULE } from '../origins';
 import { electricityGain, energyGain } from './energy-gain';
-import { above, absent, type Gap, type GapInput, line, NO_GAIN } from './gap';
+import { absent, type Gap, type GapInput, line, NO_GAIN } from './gap';
 import { ANY_WAY } from './trend-gaps';
 
 const WAN = point(1e-4);

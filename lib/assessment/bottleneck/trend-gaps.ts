@@ -1,11 +1,17 @@
 import { intervalOf } from '@/lib/profile/derive/derivation';
-import { isPoint, point, product, quotient } from '@/lib/profile/interval';
+import { above, type Interval, isPoint, point, product, quotient } from '@/lib/profile/interval';
 import { figure } from '../figure';
 import { FULL_CHANGE as EMISSIONS_CHANGE } from '../indicators/emissions';
 import { FULL_CHANGE as ENERGY_CHANGE } from '../indicators/energy-consumption';
+import type { Origin } from '../line';
 import { ENERGY_GOAL, SBTI_CONTRACTION } from '../origins';
 import { energyGain } from './energy-gain';
-import { above, absent, type Gap, type GapInput, line, NO_GAIN } from './gap';
+import { absent, type Gap, type GapInput, line, NO_GAIN } from './gap';
+
+/** One value, and not one that only an overflow made: revenue may have been next to nothing. */
+function frontierAt(target: Interval, origin: Origin): Gap['frontier'] {
+  return isPoint(target) && Number.isFinite(target.min) ? { value: target.min, origin } : null;
+}
 
 /** Emissions 4.2 % below those of the year before. */
 export function emissionsGap({ facts }: GapInput): Gap {
@@ -16,7 +22,7 @@ export function emissionsGap({ facts }: GapInput): Gap {
   const carbon = above(now, target);
   const [a, b, c, d] = [figure(before), figure(target), figure(now), figure(carbon)];
   return {
-    frontier: isPoint(target) ? { value: target.min, origin: SBTI_CONTRACTION } : null,
+    frontier: frontierAt(target, SBTI_CONTRACTION),
     gain: { ...NO_GAIN, carbon },
     lines: [
       line(
@@ -59,7 +65,7 @@ export function energyConsumptionGap({ facts, prices }: GapInput): Gap {
   const [a, b, c] = [figure(e0), figure(growth), figure(target)];
   const [d, e] = [figure(e1), figure(saved)];
   return {
-    frontier: isPoint(target) ? { value: target.min, origin: ENERGY_GOAL } : null,
+    frontier: frontierAt(target, ENERGY_GOAL),
     gain: found.gain,
     lines: [
       line(

@@ -1,6 +1,6 @@
 import { intervalOf } from '@/lib/profile/derive/derivation';
 import { isProcessSector } from '@/lib/profile/derive/energy';
-import { type Interval, point } from '@/lib/profile/interval';
+import { above, type Interval, point } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import { sectorCodeOf } from './sector-of';
 
@@ -22,9 +22,5 @@ export function energyRelated(facts: Facts): EnergyRelated | undefined {
   const none = sector !== undefined && !isProcessSector(sector);
   const process = intervalOf(facts, 'processEmissions') ?? (none ? point(0) : undefined);
   if (!process) return { emitted: { min: 0, max: all.max }, process };
-  const emitted = {
-    min: Math.max(0, all.min - process.max),
-    max: Math.max(0, all.max - process.min),
-  };
-  return { emitted, process };
+  return { emitted: above(all, process), process };
 }

@@ -6,6 +6,7 @@ import {
   benchmark,
   benchmarkLabel,
   isBenchmark,
+  isInForce,
   NATIONAL_LIST,
   nationalLevels,
 } from '@/lib/taxonomy/benchmark';
@@ -51,7 +52,7 @@ const named = (title: Bilingual, standard: string): Bilingual => ({
 /** Compulsory limits in force first, the national list else; rows of low confidence do not count. */
 function yardstickOf(record: Benchmark, asOf: string): Yardstick | undefined {
   const { limits } = record;
-  if (limits && limits.confidence !== 'low' && limits.effectiveFrom <= asOf) {
+  if (limits && limits.confidence !== 'low' && isInForce(limits, asOf)) {
     const anchors = anchorsOf([
       [limits.level1, 100],
       [limits.level2, 80],
@@ -126,7 +127,7 @@ export function laterLimits(facts: Facts, asOf: string): readonly Line[] {
   const later = ids.filter(isBenchmark).flatMap((id) => benchmark(id).limits ?? []);
   const standards = new Map(later.map((limits) => [limits.standard, limits]));
   return [...standards.values()]
-    .filter(({ effectiveFrom }) => effectiveFrom > asOf)
+    .filter((limits) => !isInForce(limits, asOf))
     .map(({ standard, title, effectiveFrom, confidence }) => ({
       text: {
         zh: `${standard} 自 ${effectiveFrom} 起实施，评估当日尚未生效，不用于评分`,

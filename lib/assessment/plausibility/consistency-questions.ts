@@ -1,6 +1,6 @@
 import { intervalOf } from '@/lib/profile/derive/derivation';
 import { isProcessSector } from '@/lib/profile/derive/energy';
-import { quotient } from '@/lib/profile/interval';
+import { above, point, quotient } from '@/lib/profile/interval';
 import type { Facts } from '@/lib/profile/known';
 import { type AttributeKey, attribute } from '@/lib/profile/registry';
 import { fuelCarrier, unitAfterNumber } from '@/lib/taxonomy/fuel-carrier';
@@ -44,10 +44,7 @@ export function emissionsPerEnergy(facts: Facts): readonly PlausibilityQuestion[
   const sector = sectorCodeOf(facts);
   const openAbove = !process && (sector === undefined || isProcessSector(sector));
   if (!emissions || !energy) return [];
-  const rest = {
-    min: Math.max(0, emissions.min - (process?.max ?? 0)),
-    max: Math.max(0, emissions.max - (process?.min ?? 0)),
-  };
+  const rest = above(emissions, process ?? point(0));
   const ratio = quotient(rest, energy);
   if (!ratio) return [];
   const low = ratio.max < TCO2_PER_TCE.least;

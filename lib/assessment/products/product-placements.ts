@@ -4,6 +4,7 @@ import type { Facts } from '@/lib/profile/known';
 import {
   type Benchmark,
   type EnergyLimits,
+  isInForce,
   type NationalLevels,
   nationalLevels,
 } from '@/lib/taxonomy/benchmark';
@@ -45,7 +46,7 @@ export interface ProductPlacement {
 function limitOf(statement: Statement, asOf: string): LimitStanding | null {
   const { record, position } = statement;
   if (!record.limits || !position.limit) return null;
-  const inForce = record.limits.effectiveFrom <= asOf;
+  const inForce = isInForce(record.limits, asOf);
   return {
     levels: record.limits,
     candidates: isOpen(statement) ? [] : position.limit.candidates,

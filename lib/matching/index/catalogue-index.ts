@@ -95,11 +95,6 @@ export class CatalogueIndex {
     return new CatalogueIndex(store, entries);
   }
 
-  /** The instruments in the order in which matches give them: by id. */
-  get instruments(): readonly CompiledInstrument[] {
-    return this.entries.map(({ compiled }) => compiled);
-  }
-
   /** The index after a publication: what is put takes the place of its id, what is named goes. */
   with(put: readonly CompiledInstrument[], gone: readonly string[] = []): CatalogueIndex {
     const touched = new Set([...gone, ...put.map(({ instrument }) => instrument.id)]);

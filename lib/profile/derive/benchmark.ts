@@ -3,6 +3,7 @@ import {
   type Benchmark,
   type BenchmarkVerified,
   indicatorsOfProduct,
+  isInForce,
   NATIONAL_LIST,
   nationalLevels,
 } from '@/lib/taxonomy/benchmark';
@@ -118,7 +119,7 @@ function limitCandidates(
   asOf: string,
 ): readonly LimitLevel[] {
   const stated = all.filter((statement) => statement.record === record);
-  const inForce = record.limits !== null && record.limits.effectiveFrom <= asOf;
+  const inForce = record.limits !== null && isInForce(record.limits, asOf);
   if (stated.length === 0 || !inForce) return LIMIT_LEVEL_IDS;
   const found = stated.map(({ position: { limit } }) =>
     limit?.decides ? limit.candidates : LIMIT_LEVEL_IDS,
